@@ -1,0 +1,4 @@
+import type { Command } from './command.ts';
+
+/** Every command by name, loaded only when asked for: starting the CLI must not load what it does not run. */
+export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {};
