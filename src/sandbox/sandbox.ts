@@ -5,7 +5,7 @@ export type SandboxKind = (typeof sandboxKinds)[number];
 export interface CommandLimits {
   /** Wall-clock seconds until the whole process tree is killed. */
   seconds: number;
-  /** Bytes of output kept; a command that writes more is killed when `killOnOutput` is set, else the middle is dropped. */
+  /** Bytes of output kept (default 16 MiB): the first and the last half; a command that writes 16 times as much is killed. */
   outputBytes?: number;
   /** Processes and threads of the command's tree. */
   processes?: number;
@@ -42,7 +42,7 @@ export interface CommandResult {
   stderr: string;
   durationMs: number;
   timedOut: boolean;
-  /** Killed, or cut, because it wrote more than `limits.outputBytes`. */
+  /** It wrote more than `limits.outputBytes`: the middle of `output` is gone, and past 16 times as much it was killed. */
   outputLimitExceeded: boolean;
 }
 
