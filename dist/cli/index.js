@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import * as bundle from '../bundle/index.js';
+
+await bundle.startCli();
