@@ -1,0 +1,268 @@
+import { languageOfFile } from '../../syntax/languages.ts';
+import { parserOf, type SyntaxParser } from '../../syntax/parser.ts';
+import type { DiffFile, DiffHunk } from '../read-diff.ts';
+import { completePiece, isHeadingStale } from './complete-piece.ts';
+import { exportedNames } from './export-names.ts';
+import { findSymbols } from './find-symbols.ts';
+import type { SourceSymbol, SymbolType } from './symbol.ts';
+
+export type SymbolChange = 'added' | 'modified' | 'removed';
+
+export interface ChangedSymbol {
+  file: string;
+  /** The full path within the file. */
+  symbol: string;
+  type: SymbolType;
+  change: SymbolChange;
+  /** Lines after the change; before it for a removed symbol. */
+  startLine: number;
+  endLine: number;
+}
+
+export interface ApiChange {
+  file: string;
+  symbol: string;
+  /** `export` for a name that is exported and declared elsewhere. */
+  type: SymbolType | 'export';
+  before?: string;
+  after?: string;
+}
+
+export interface ApiChanges {
+  added: ApiChange[];
+  modified: ApiChange[];
+  removed: ApiChange[];
+}
+
+export interface FileSymbols {
+  changed: ChangedSymbol[];
+  api: ApiChanges;
+  /** Whether whole files were compared; otherwise only what the hunks show. */
+  exact: boolean;
+}
+
+/** A piece of a file, with what maps its lines to the file's. */
+interface Piece {
+  text: string;
+  /** The file's line of each line of the text; 0 for a line that isn't part of the piece. */
+  lines: number[];
+  /** Indices (from 0) of lines that the change added or removed. */
+  touched: Set<number>;
+  /** Whether it is all of the file. */
+  whole: boolean;
+}
+
+interface Side {
+  symbols: Map<string, SourceSymbol>;
+  /** Paths of the innermost symbols that hold touched lines. */
+  touched: Set<string>;
+  /** Paths of symbols whose first line was touched. */
+  declared: Set<string>;
+  exports: Set<string>;
+}
+
+function pieceOf(hunk: DiffHunk, side: '-' | '+'): Piece {
+  const piece: Piece = { text: '', lines: [], touched: new Set(), whole: false };
+  const texts: string[] = [];
+  if (hunk.heading.trim() !== '') {
+    texts.push(hunk.heading);
+    piece.lines.push(0);
+  }
+  let line = side === '-' ? hunk.oldStart : hunk.newStart;
+  for (const text of hunk.lines) {
+    const mark = text[0];
+    if (mark !== ' ' && mark !== side) continue;
+    if (mark === side) piece.touched.add(texts.length);
+    texts.push(text.slice(1));
+    piece.lines.push(line++);
+  }
+  piece.text = texts.join('\n');
+  return piece;
+}
+
+function wholePiece(text: string, hunks: readonly DiffHunk[], side: '-' | '+'): Piece {
+  const touched = new Set(hunks.flatMap((hunk) => [...touchedLines(hunk, side)].map((line) => line - 1)));
+  return { text, lines: text.split('\n').map((_line, index) => index + 1), touched, whole: true };
+}
+
+function touchedLines(hunk: DiffHunk, side: '-' | '+'): Set<number> {
+  const piece = pieceOf({ ...hunk, heading: '' }, side);
+  return new Set([...piece.touched].map((index) => piece.lines[index]!));
+}
+
+/** A local variable looks like a constant when its function is not in the piece; constants stand at the margin of their scope. */
+function isLocal({ type, path, column }: SourceSymbol): boolean {
+  return type === 'constant' && column > 4 * (path.split('.').length - 1);
+}
+
+/** The symbols of a piece. The line that git shows beside a hunk opens what the hunk is in, unless that was closed before. */
+function symbolsOfPiece(parser: SyntaxParser, piece: Piece): SourceSymbol[] {
+  const hasHeading = piece.lines[0] === 0;
+  const lines = piece.text.split('\n');
+  const stale = hasHeading && isHeadingStale(parser.language, lines.slice(1));
+  const text = completePiece(parser.language, stale ? ['', ...lines.slice(1)].join('\n') : piece.text);
+  const symbols = findSymbols(parser, text).filter((symbol) => !isLocal(symbol));
+  if (!hasHeading || stale) return symbols;
+  const [heading] = headingSymbols(parser, lines);
+  if (heading === undefined || symbols.some(({ path }) => path === heading.path)) return symbols;
+  return [heading, ...symbols];
+}
+
+/** What the heading alone declares, reaching to the end of the piece: the piece itself may be too broken to tell. */
+function headingSymbols(parser: SyntaxParser, lines: readonly string[]): SourceSymbol[] {
+  const symbols = findSymbols(parser, completePiece(parser.language, lines[0]!));
+  return symbols.slice(0, 1).map((symbol) => ({ ...symbol, endLine: lines.length, signatureEndLine: 1 }));
+}
+
+function innermost(symbols: readonly SourceSymbol[], line: number): SourceSymbol | undefined {
+  return symbols.filter(({ startLine, endLine }) => startLine <= line && line <= endLine).at(-1);
+}
+
+function readSide(parser: SyntaxParser, pieces: readonly Piece[]): Side {
+  const side: Side = { symbols: new Map(), touched: new Set(), declared: new Set(), exports: new Set() };
+  for (const piece of pieces) {
+    const symbols = piece.whole ? findSymbols(parser, piece.text) : symbolsOfPiece(parser, piece);
+    const texts = piece.text.split('\n');
+    for (const index of piece.touched) {
+      if ((texts[index] ?? '').trim() === '') continue;
+      const symbol = innermost(symbols, index + 1);
+      if (symbol !== undefined) side.touched.add(symbol.path);
+    }
+    for (const symbol of symbols) {
+      const lines = Array.from(
+        { length: symbol.signatureEndLine - symbol.startLine + 1 },
+        (_, at) => symbol.startLine - 1 + at,
+      );
+      if (lines.length > 0 && lines.every((index) => piece.touched.has(index))) side.declared.add(symbol.path);
+      if (!side.symbols.has(symbol.path)) side.symbols.set(symbol.path, inFile(symbol, piece));
+    }
+    if (/script|tsx/.test(parser.language)) for (const name of exportedNames(piece.text)) side.exports.add(name);
+  }
+  for (const symbol of side.symbols.values()) if (side.exports.has(symbol.path)) symbol.exported = true;
+  return side;
+}
+
+/** The symbol with the file's line numbers; one that is declared above a hunk starts where the hunk starts. */
+function inFile(symbol: SourceSymbol, { lines }: Piece): SourceSymbol {
+  const at = (line: number) => lines[Math.min(line, lines.length) - 1] || lines[1] || 1;
+  return {
+    ...symbol,
+    // What surrounds the hunk is declared elsewhere: its signature is not in view, so it counts as unchanged.
+    signature: lines[symbol.startLine - 1] === 0 ? '' : symbol.signature,
+    startLine: at(symbol.startLine),
+    endLine: at(symbol.endLine),
+    signatureEndLine: at(symbol.signatureEndLine),
+  };
+}
+
+function changeOf(path: string, before: Side, after: Side, exact: boolean): SymbolChange | undefined {
+  const [was, is] = [before.symbols.has(path), after.symbols.has(path)];
+  if (is && !was && (exact || after.declared.has(path))) return 'added';
+  if (was && !is && (exact || before.declared.has(path))) return 'removed';
+  return before.touched.has(path) || after.touched.has(path) ? 'modified' : undefined;
+}
+
+function compareSides(file: string, before: Side, after: Side, exact: boolean): FileSymbols {
+  const result: FileSymbols = { changed: [], api: { added: [], modified: [], removed: [] }, exact };
+  for (const path of new Set([...before.symbols.keys(), ...after.symbols.keys()])) {
+    const change = changeOf(path, before, after, exact);
+    const [was, is] = [before.symbols.get(path), after.symbols.get(path)];
+    const symbol = is ?? was!;
+    if (change === undefined) continue;
+    result.changed.push({
+      file,
+      symbol: path,
+      type: symbol.type,
+      change,
+      startLine: symbol.startLine,
+      endLine: symbol.endLine,
+    });
+    addApiChange(result.api, { file, symbol: path, type: symbol.type }, change, was, is);
+  }
+  addExportChanges(result.api, file, before, after);
+  return result;
+}
+
+function addApiChange(
+  api: ApiChanges,
+  base: ApiChange,
+  change: SymbolChange,
+  was?: SourceSymbol,
+  is?: SourceSymbol,
+): void {
+  const before = was?.exported === true && was.signature !== '' ? { before: was.signature } : {};
+  const after = is?.exported === true && is.signature !== '' ? { after: is.signature } : {};
+  const entry: ApiChange = { ...base, ...before, ...after };
+  if (change === 'modified' && was !== undefined && is !== undefined) {
+    if (was.exported && !is.exported) api.removed.push(entry);
+    else if (!was.exported && is.exported) api.added.push(entry);
+    else if (is.exported && was.signature !== is.signature && was.signature !== '' && is.signature !== '')
+      api.modified.push(entry);
+  } else if (change === 'added' && is?.exported === true) api.added.push(entry);
+  else if (change === 'removed' && was?.exported === true) api.removed.push(entry);
+}
+
+function addExportChanges(api: ApiChanges, file: string, before: Side, after: Side): void {
+  const declaredAnywhere = (name: string) => before.symbols.has(name) || after.symbols.has(name);
+  for (const symbol of after.exports) {
+    if (!before.exports.has(symbol) && !declaredAnywhere(symbol)) api.added.push({ file, symbol, type: 'export' });
+  }
+  for (const symbol of before.exports) {
+    if (!after.exports.has(symbol) && !declaredAnywhere(symbol)) api.removed.push({ file, symbol, type: 'export' });
+  }
+}
+
+/** The whole text of a file before the change, where it can be had. */
+export type SourceOfFile = (path: string) => string | undefined;
+
+/** The text after the change: `before` with the hunks applied; undefined when they do not fit. */
+export function applyHunks(before: string, hunks: readonly DiffHunk[]): string | undefined {
+  const old = before.split('\n');
+  const lines: string[] = [];
+  let next = 0;
+  for (const { oldStart, lines: body } of hunks) {
+    const start = body.some((line) => line[0] !== '+') ? oldStart - 1 : oldStart;
+    if (start < next || start > old.length) return undefined;
+    lines.push(...old.slice(next, start));
+    next = start;
+    for (const line of body) {
+      if (line[0] === '+') lines.push(line.slice(1));
+      else if (old[next]?.replace(/\r$/, '') !== line.slice(1)) return undefined;
+      else if (line[0] === '-') next += 1;
+      else lines.push(old[next++]!);
+    }
+  }
+  return [...lines, ...old.slice(next)].join('\n');
+}
+
+function piecesOf(
+  file: DiffFile,
+  sourceOf: SourceOfFile | undefined,
+): { before: Piece[]; after: Piece[]; exact: boolean } {
+  if (file.change === 'added') return { before: [], after: file.hunks.map((hunk) => pieceOf(hunk, '+')), exact: true };
+  if (file.change === 'removed')
+    return { before: file.hunks.map((hunk) => pieceOf(hunk, '-')), after: [], exact: true };
+  const source = sourceOf?.(file.oldPath ?? file.path);
+  const result = source === undefined ? undefined : applyHunks(source, file.hunks);
+  if (source !== undefined && result !== undefined) {
+    return { before: [wholePiece(source, file.hunks, '-')], after: [wholePiece(result, file.hunks, '+')], exact: true };
+  }
+  return {
+    before: file.hunks.map((hunk) => pieceOf(hunk, '-')),
+    after: file.hunks.map((hunk) => pieceOf(hunk, '+')),
+    exact: false,
+  };
+}
+
+/** Larger pieces of source are generated or minified, and not looked into. */
+const longestSource = 2 * 1024 * 1024;
+
+/** The symbols that the change of one file adds, modifies or removes; undefined for a language without a grammar. */
+export async function changedSymbolsOf(file: DiffFile, sourceOf?: SourceOfFile): Promise<FileSymbols | undefined> {
+  const language = languageOfFile(file.path);
+  if (language === undefined || file.binary || file.hunks.length === 0) return undefined;
+  const { before, after, exact } = piecesOf(file, sourceOf);
+  if ([...before, ...after].some(({ text }) => text.length > longestSource)) return undefined;
+  const parser = await parserOf(language);
+  return compareSides(file.path, readSide(parser, before), readSide(parser, after), exact);
+}
