@@ -1,7 +1,7 @@
 import { languageOfFile } from '../../syntax/languages.ts';
 import { parserOf, type SyntaxParser } from '../../syntax/parser.ts';
 import type { DiffFile, DiffHunk } from '../read-diff.ts';
-import { completePiece, isHeadingStale } from './complete-piece.ts';
+import { completePiece, firstAtMargin, isHeadingStale } from './complete-piece.ts';
 import { exportedNames } from './export-names.ts';
 import { findSymbols } from './find-symbols.ts';
 import type { SourceSymbol, SymbolType } from './symbol.ts';
@@ -104,8 +104,14 @@ function symbolsOfPiece(parser: SyntaxParser, piece: Piece): SourceSymbol[] {
   const symbols = findSymbols(parser, text).filter((symbol) => !isLocal(symbol));
   if (!hasHeading || stale) return symbols;
   const [heading] = headingSymbols(parser, lines);
-  if (heading === undefined || symbols.some(({ path }) => path === heading.path)) return symbols;
-  return [heading, ...symbols];
+  if (heading === undefined) return symbols;
+  // However broken the piece is, what the heading opens reaches to the first line at the margin.
+  const closed = firstAtMargin(lines.slice(1));
+  const endLine = closed === -1 ? lines.length : closed + 2;
+  const known = symbols.find(({ path }) => path === heading.path);
+  if (known === undefined) return [{ ...heading, endLine }, ...symbols];
+  known.endLine = Math.max(known.endLine, endLine);
+  return symbols;
 }
 
 /** What the heading alone declares, reaching to the end of the piece: the piece itself may be too broken to tell. */

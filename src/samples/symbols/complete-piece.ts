@@ -20,12 +20,17 @@ const closing: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']'
 
 const indented: readonly SyntaxLanguage[] = ['python', 'ruby'];
 
+/** The index of the first line that is not indented, comments aside; -1 when there is none. */
+export function firstAtMargin(lines: readonly string[]): number {
+  return lines.findIndex((line) => /^\S/.test(line) && !/^(?:\/\/|\/\*|\*|#(?!\w))/.test(line));
+}
+
 /**
  * Whether what the heading opens was closed before the hunk: the first line at the margin does not close it.
  * `lines`: the hunk without its heading.
  */
 export function isHeadingStale(language: SyntaxLanguage, lines: readonly string[]): boolean {
-  const atMargin = lines.find((line) => /^\S/.test(line) && !/^(?:\/\/|\/\*|\*|#(?!\w))/.test(line));
+  const atMargin = lines[firstAtMargin(lines)];
   if (atMargin === undefined) return false;
   if (indented.includes(language)) return !/^(?:end\b|[)\]}])/.test(atMargin);
   return !/^(?:[})\]{]|case\b|default\b|public:|private:|protected:|\w+:\s*$)/.test(atMargin);
