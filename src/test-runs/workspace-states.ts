@@ -1,0 +1,163 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Git } from '../repository/git.ts';
+import type { CycleState } from './cycle.ts';
+
+/** A patch that does not apply where it has to. */
+export class PatchConflictError extends Error {
+  override readonly name = 'PatchConflictError';
+  readonly patch: 'tests' | 'fix';
+
+  constructor(patch: 'tests' | 'fix', detail: string) {
+    super(`The ${patch} patch does not apply: ${detail}`);
+    this.patch = patch;
+  }
+}
+
+export interface WorkspaceStatesRequest {
+  git: Git;
+  /** A working copy or git directory that has the base commit; nothing is written to it. */
+  repository: string;
+  baseCommit: string;
+  testsPatch: string;
+  fixPatch: string;
+  /** The tree that the sandbox may write to; made when it does not exist. */
+  folder: string;
+  /** Where our index and new objects live, outside of the sandbox's reach. */
+  privateFolder: string;
+}
+
+/** A folder that can be put exactly into each of the three states, installed dependencies left in place. */
+export interface WorkspaceStates {
+  readonly folder: string;
+  /** Paths that the tests patch and the fix patch touch, relative to the repository. */
+  readonly changedByTests: readonly string[];
+  readonly changedByFix: readonly string[];
+  switchTo(state: CycleState): Promise<void>;
+  /** The text of a file in a state; undefined where it does not exist. */
+  read(state: CycleState, path: string): Promise<string | undefined>;
+  /** All tracked paths of a state. */
+  list(state: CycleState): Promise<string[]>;
+}
+
+/** Folders that package managers and builds fill; a clean-up of the tree leaves them alone. */
+export const installedFolders = [
+  'node_modules',
+  '.yarn',
+  '.pnp.*',
+  'target',
+  'build',
+  '.gradle',
+  '.venv',
+  'venv',
+  '*.egg-info',
+  '.eggs',
+  '*.so',
+  '.mvn',
+];
+
+/** Where objects are read from and written to: the repository's are only read. */
+async function objectEnvironment(request: WorkspaceStatesRequest): Promise<Record<string, string>> {
+  const { git, repository, privateFolder } = request;
+  const gitFolder = (await git.text(['rev-parse', '--absolute-git-dir'], { folder: repository })).trim();
+  const objects = (
+    await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects'], { folder: repository })
+  ).trim();
+  await mkdir(join(privateFolder, 'objects'), { recursive: true });
+  return {
+    GIT_DIR: gitFolder,
+    GIT_OBJECT_DIRECTORY: join(privateFolder, 'objects'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
+  };
+}
+
+/** The tree that `patch` makes of `tree`. */
+async function applyToTree(
+  git: Git,
+  environment: Record<string, string>,
+  tree: string,
+  patch: string,
+  name: 'tests' | 'fix',
+): Promise<string> {
+  const call = { environment };
+  await git.run(['read-tree', tree], call);
+  if (patch.trim() !== '') {
+    const applied = await git.run(['apply', '--cached', '--whitespace=nowarn', '-'], {
+      ...call,
+      input: patch,
+      expectedExitCodes: [0, 1, 128],
+    });
+    if (applied.exitCode !== 0) throw new PatchConflictError(name, applied.stderr.trim().slice(0, 2000));
+  }
+  return (await git.text(['write-tree'], call)).trim();
+}
+
+async function changedPaths(
+  git: Git,
+  environment: Record<string, string>,
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const listed = await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to], { environment });
+  return listed.split('\0').filter((path) => path !== '');
+}
+
+/** A repository of one commit, tagged like the base: version tools and tests that ask git find the past, not the future. */
+async function makeOwnRepository(request: WorkspaceStatesRequest, describe: string): Promise<void> {
+  const { git, folder } = request;
+  const identity = ['-c', 'user.name=base', '-c', 'user.email=base@localhost'];
+  await git.run(['init', '-q'], { folder });
+  await git.run(['add', '-A', '-f'], { folder });
+  await git.run([...identity, 'commit', '-q', '--no-verify', '--allow-empty', '-m', 'base'], { folder });
+  if (describe !== '') await git.run(['tag', describe], { folder, expectedExitCodes: [0, 1, 128] });
+  await writeFile(join(folder, '.git', 'info', 'exclude'), `${installedFolders.join('\n')}\n`);
+}
+
+async function nearestTag(request: WorkspaceStatesRequest): Promise<string> {
+  const { git, repository, baseCommit } = request;
+  const call = { folder: repository, expectedExitCodes: [0, 128], seconds: 60 };
+  return (await git.text(['describe', '--tags', '--abbrev=0', baseCommit], call)).trim();
+}
+
+/**
+ * Prepares `request.folder` as the base with a one-commit repository in it. The trees of the three states are made
+ * beforehand, so a patch that does not apply throws a PatchConflictError before anything is installed.
+ */
+export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): Promise<WorkspaceStates> {
+  const { git, folder, privateFolder } = request;
+  const objects = await objectEnvironment(request);
+  const scratch = { ...objects, GIT_INDEX_FILE: join(privateFolder, 'scratch-index') };
+  const base = (
+    await git.text(['rev-parse', '--verify', `${request.baseCommit}^{tree}`], { environment: objects })
+  ).trim();
+  const withTests = await applyToTree(git, scratch, base, request.testsPatch, 'tests');
+  const withFix = await applyToTree(git, scratch, withTests, request.fixPatch, 'fix');
+  const trees: Record<CycleState, string> = { before: base, withTests, withFix };
+
+  await mkdir(folder, { recursive: true });
+  const environment = { ...objects, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(privateFolder, 'index') };
+  const switchTo = async (state: CycleState): Promise<void> => {
+    await git.run(['read-tree', '--reset', '-u', trees[state]], { environment, folder });
+    const spared = installedFolders.flatMap((pattern) => ['-e', pattern]);
+    await git.run(['clean', '-ffdq', ...spared], { environment, folder, expectedExitCodes: [0, 1] });
+  };
+  await switchTo('before');
+  await makeOwnRepository(request, await nearestTag(request));
+  return {
+    folder,
+    changedByTests: await changedPaths(git, objects, base, withTests),
+    changedByFix: await changedPaths(git, objects, withTests, withFix),
+    switchTo,
+    async read(state, path) {
+      const shown = await git.run(['cat-file', 'blob', `${trees[state]}:${path}`], {
+        environment: objects,
+        expectedExitCodes: [0, 128],
+      });
+      return shown.exitCode === 0 ? shown.stdout.toString('utf8') : undefined;
+    },
+    async list(state) {
+      const listed = await git.text(['ls-tree', '-r', '-z', '--name-only', trees[state]], { environment: objects });
+      return listed.split('\0').filter((path) => path !== '');
+    },
+  };
+}
