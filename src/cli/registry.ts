@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
 
 /** Every command by name, loaded only when asked for: starting the CLI must not load what it does not run. */
-export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {};
+export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
+  'reduce-log': async () => (await import('./reduce-log.ts')).command,
+};
