@@ -1,6 +1,9 @@
 import type { Progress } from '../progress/progress.ts';
+import type { Git } from '../repository/git.ts';
 import type { Stack } from '../repository/stack.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { TestSelection } from '../test-runs/frameworks/test-plan.ts';
+import type { TestReport } from '../test-runs/test-report.ts';
 import type { Trajectory, TrajectoryMode } from '../trajectories/trajectory.ts';
 
 /** Hard limits on one agent run, enforced from outside; an absent limit is not set. */
@@ -19,6 +22,20 @@ export interface FailingTest {
   traceback?: string;
 }
 
+/** One run of the project's own test command in the workspace, in the state the agent left it. */
+export interface TestExecution {
+  /** As it was run, a shell line. */
+  command: string;
+  /** Null when it was killed. */
+  exitCode: number | null;
+  /** Standard output and standard error as they came. */
+  console: string;
+  report: TestReport;
+}
+
+/** Runs the selected tests (all without a selection); the agent need not know the framework. */
+export type TestRunner = (selection: TestSelection) => Promise<TestExecution>;
+
 /** What an agent is asked to do: make `failingTests` pass in `workspace` without breaking what passes. */
 export interface AgentTask {
   /** A git working tree at the base with the tests applied and committed; the agent's edits are its uncommitted diff. */
@@ -28,6 +45,12 @@ export interface AgentTask {
   baseCommit: string;
   stack: Stack;
   sandbox: Sandbox;
+  git: Git;
+  runTests: TestRunner;
+  /** The environment of the test commands beyond the sandbox's own: where an installation put its programs. */
+  environment?: Readonly<Record<string, string>>;
+  /** A shell fragment that comes before commands, which puts the installed programs on PATH. */
+  commandPrelude?: string;
   failingTests: FailingTest[];
   /** Test files (relative to the workspace) to run while searching. */
   testFiles: string[];
@@ -37,7 +60,7 @@ export interface AgentTask {
   mode: TrajectoryMode;
   /** What a `constrained` run is kept from, e.g. `no-verification`, `one-file`, `few-steps`, `no-localisation`. */
   constraints?: AgentConstraint[];
-  /** The known fix as a unified diff; only for a `guided` run. */
+  /** The known fix as a unified diff: what a `guided` run carries out, and what a `constrained` run must fall short of. */
   knownFix?: string;
   progress: Progress;
   signal?: AbortSignal;
