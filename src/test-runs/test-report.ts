@@ -10,6 +10,8 @@ export const testAttemptSchema = z.object({
   message: z.string().optional(),
 });
 
+export type TestAttempt = z.infer<typeof testAttemptSchema>;
+
 export const testCaseSchema = z.object({
   /** Unique in its report: the file (when known), ` > `, and the name; ` (2)` and so on where both repeat. */
   id: z.string().min(1),
