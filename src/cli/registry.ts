@@ -3,4 +3,7 @@ import type { Command } from './command.ts';
 /** Every command by name, loaded only when asked for: starting the CLI must not load what it does not run. */
 export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
   'reduce-log': async () => (await import('./reduce-log.ts')).command,
+  enrich: async () => (await import('./enrich.ts')).command,
+  plan: async () => (await import('./plan.ts')).command,
+  'validate-sample': async () => (await import('./validate-sample.ts')).command,
 };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -18,6 +19,21 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Replaces the existing file `path`, whose mode is kept, so that a reader or a kill at any moment sees the old content or
+ * the new. For batches of thousands of files: it does not wait for the disk, so only a power failure could undo it.
+ */
+export function replaceFileAtomically(path: string, content: string): void {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', mode: statSync(path).mode & 0o777 });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UserError } from '../errors/user-error.ts';
 
 /** The enrichment sections, in the order in which they are written. */
 export const enrichmentSections = [
@@ -45,4 +46,15 @@ export const enrichmentRecordKey = 'enrichment';
 export function withoutEnrichment(metadata: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const added: readonly string[] = [...enrichmentSections, enrichmentRecordKey];
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => !added.includes(key)));
+}
+
+/** The sections called `names`, in the order in which they are written. Throws a UserError for names that are none. */
+export function chooseSections(names: readonly string[]): EnrichmentSection[] {
+  const unknown = names.filter((name) => !(enrichmentSections as readonly string[]).includes(name));
+  if (unknown.length > 0) {
+    throw new UserError(
+      unknown.map((name) => `There is no section '${name}'. The sections are ${enrichmentSections.join(', ')}.`),
+    );
+  }
+  return enrichmentSections.filter((section) => names.includes(section));
 }

@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../files/claim-folder.ts';
 
 const taskName = /^task-(\d+)$/;
 const unfinishedName = /^\.unfinished-(\d+)-/;
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 /** What runs that were killed have left. */
 async function removeAbandoned(folder: string): Promise<void> {

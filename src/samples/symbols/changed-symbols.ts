@@ -140,12 +140,19 @@ function readSide(parser: SyntaxParser, pieces: readonly Piece[]): Side {
         (_, at) => symbol.startLine - 1 + at,
       );
       if (lines.length > 0 && lines.every((index) => piece.touched.has(index))) side.declared.add(symbol.path);
-      if (!side.symbols.has(symbol.path)) side.symbols.set(symbol.path, inFile(symbol, piece));
+      addSymbol(side.symbols, inFile(symbol, piece));
     }
     if (/script|tsx/.test(parser.language)) for (const name of exportedNames(piece.text)) side.exports.add(name);
   }
   for (const symbol of side.symbols.values()) if (side.exports.has(symbol.path)) symbol.exported = true;
   return side;
+}
+
+/** A symbol seen in several hunks reaches from the first line seen to the last. */
+function addSymbol(symbols: Map<string, SourceSymbol>, symbol: SourceSymbol): void {
+  const known = symbols.get(symbol.path);
+  if (known === undefined) symbols.set(symbol.path, symbol);
+  else known.endLine = Math.max(known.endLine, symbol.endLine);
 }
 
 /** The symbol with the file's line numbers; one that is declared above a hunk starts where the hunk starts. */

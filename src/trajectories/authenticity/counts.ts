@@ -86,7 +86,6 @@ export class CountCheck implements StepObserver {
     if (!this.#unmeasured && !isWallTime) {
       differs('ms in all', ['totalElapsedMs', 'totalDurationMs'], this.#seconds * 1000, this.#steps);
     }
-    differs('ms in all', ['totalElapsedMs', 'totalDurationMs'], this.#seconds * 1000, this.#steps);
     if (!this.#commandsMayEdit) differs('created files', ['filesCreated'], this.#created.size);
     return found;
   }

@@ -1,0 +1,98 @@
+/**
+ * A Perl program (core language only: Perl is in every Debian image and on macOS) that compares a run with the tests
+ * named in metadata.json. Arguments: the expectation (`base`, `fail` or `pass`), metadata.json, the report's format, and
+ * the report files. It prints what is wrong, one line a test, and exits 0 only when nothing is. Names are compared
+ * without path and title separators, since runners and their reports write these in different ways.
+ */
+export const resultCheck = String.raw`use strict; use warnings;
+my ($expectation, $metadata, $format, @reports) = @ARGV;
+sub slurp { my ($path) = @_; open(my $in, '<', $path) or return ''; local $/; my $text = <$in>; return defined $text ? $text : ''; }
+sub unescape { my ($text) = @_;
+  my %named = (n => "\n", t => "\t", r => "\r", b => "\b", f => "\f");
+  $text =~ s/\\(?:u([0-9a-fA-F]{4})|(.))/defined $1 ? do { my $c = chr(hex $1); utf8::encode($c); $c } : exists $named{$2} ? $named{$2} : $2/ge;
+  return $text; }
+sub flat { my ($text) = @_;
+  $text =~ s/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/<uuid>/gi;
+  $text =~ s/\b0x[0-9a-f]{6,}\b/0x<address>/gi;
+  $text =~ s{(?:/private)?(?:/var/folders|/var/tmp|/tmp)/[^\s'"\]),;]*}{<temporary path>}g;
+  $text =~ s/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/<time>/g;
+  $text =~ s/\b1[6-9]\d{8}(?:\d{3}|\.\d+)?\b/<time>/g;
+  $text =~ s/\s?\(line \d+\)//g;
+  $text =~ s/\.(?:py|java|kt|groovy)\b//g;
+  $text =~ s{[\s/:.>\\]}{}g;
+  return $text; }
+my (%status, @order);
+sub result { my ($name, $status) = @_; my $key = flat($name);
+  push @order, $key unless exists $status{$key};
+  $status{$key} = $status if !exists $status{$key} || $status eq 'failed'; }
+sub xml { my ($text) = @_; $text =~ s/&lt;/</g; $text =~ s/&gt;/>/g; $text =~ s/&quot;/"/g; $text =~ s/&apos;/'/g; $text =~ s/&#(\d+);/chr($1)/ge; $text =~ s/&#x([0-9a-fA-F]+);/chr(hex $1)/ge; $text =~ s/&amp;/&/g; return $text; }
+sub json { my ($text) = @_; my $value = json_value(\$text); return $value; }
+sub json_value { my ($in) = @_;
+  $$in =~ /\G\s*/gc;
+  if ($$in =~ /\G\{/gc) { my %object; until ($$in =~ /\G\s*\}/gc) { $$in =~ /\G[\s,]*"((?:[^"\\]|\\.)*)"\s*:/gcs or return undef; my $key = unescape($1); $object{$key} = json_value($in); } return \%object; }
+  if ($$in =~ /\G\[/gc) { my @list; until ($$in =~ /\G[\s,]*\]/gc) { $$in =~ /\G[\s,]*/gc; return undef if pos($$in) >= length $$in; push @list, json_value($in); } return \@list; }
+  if ($$in =~ /\G"((?:[^"\\]|\\.)*)"/gcs) { return unescape($1); }
+  if ($$in =~ /\G([^\s,\]\}]+)/gc) { return $1 eq 'null' ? undef : $1; }
+  return undef; }
+my $root = $ENV{REPOSITORY} || ''; my $folder = $ENV{TEST_FOLDER} || '.';
+sub relative { my ($path) = @_; $path = '' unless defined $path; $path =~ s{^\Q$root\E/}{}; return $path; }
+for my $path (@reports) {
+  my $text = slurp($path);
+  if ($format eq 'junit-xml') {
+    while ($text =~ m{<testcase\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:/>|>(.*?)</testcase>)}gs) {
+      my ($head, $body) = ($1, defined $2 ? $2 : '');
+      my %at; while ($head =~ /([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g) { $at{$1} = xml(defined $2 ? $2 : $3); }
+      my $status = $body =~ /<(?:failure|error)\b/ ? 'failed' : $body =~ /<skipped\b/ ? 'skipped' : 'passed';
+      my $file = relative($at{file}); my $class = defined $at{classname} ? $at{classname} : '';
+      result("$class.$at{name}", $status); result("$file.$at{name}", $status) if $file ne ''; result($at{name}, $status);
+    }
+  } elsif ($format eq 'jest-json' || $format eq 'vitest-json') {
+    for my $suite (@{ (json($text) || {})->{testResults} || [] }) {
+      for my $test (@{ $suite->{assertionResults} || [] }) {
+        my $status = $test->{status} eq 'passed' ? 'passed' : $test->{status} eq 'failed' ? 'failed' : 'skipped';
+        result(join(' ', relative($suite->{name}), @{ $test->{ancestorTitles} || [] }, $test->{title}), $status);
+      } } }
+  elsif ($format eq 'mocha-json') {
+    my $report = json($text) || {};
+    for my $pair (['passes', 'passed'], ['failures', 'failed'], ['pending', 'skipped']) {
+      for my $test (@{ $report->{ $pair->[0] } || [] }) { result(relative($test->{file}) . ' ' . $test->{fullTitle}, $pair->[1]); result($test->{fullTitle}, $pair->[1]); }
+    } }
+  elsif ($format eq 'go-test-json') {
+    for my $line (split /\n/, $text) { next unless $line =~ /^\{/; my $event = json($line) || {};
+      next unless defined $event->{Test} && ($event->{Action} || '') =~ /^(pass|fail|skip)$/;
+      my $status = { pass => 'passed', fail => 'failed', skip => 'skipped' }->{ $event->{Action} };
+      result("$event->{Package} $event->{Test}", $status); result($event->{Test}, $status); } }
+  else {
+    my ($target, $file, $title) = ('', '', undef);
+    for my $line (split /\n/, $text) {
+      if ($line =~ /^##### test file: (.*)/) { $file = $1; $title = undef; }
+      elsif ($line =~ /^\s*Running (?:unittests )?(\S+)/) { $target = $1; }
+      elsif ($line =~ /^\s*Doc-tests (\S+)/) { $target = "doc $1"; }
+      elsif ($line =~ /^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored)/) { my $status = { ok => 'passed', FAILED => 'failed', ignored => 'skipped' }->{$2}; result("$target $1", $status); result($1, $status); }
+      elsif ($line =~ /^(\w+) \(([\w.]+)\)(?:.*) \.\.\. (ok|FAIL|ERROR|skipped)/) { my $status = { ok => 'passed', FAIL => 'failed', ERROR => 'failed', skipped => 'skipped' }->{$3}; result("$2 $1", $status); result($2, $status); }
+      elsif ($line =~ /^\s*(not )?ok \d+\s*-?\s*(.*?)(?:\s+#\s*(skip|todo|time).*)?$/i) { my $status = ($3 || '') =~ /skip|todo/i ? 'skipped' : $1 ? 'failed' : 'passed'; result("$file $2", $status); result("$file $title", $status) if defined $title; }
+      elsif ($line =~ /^# (.+)/ && $line !~ /^# (?:tests|pass|fail|ok)\b/) { $title = $1; }
+    }
+  }
+}
+sub named { my ($key) = @_; my $object = json(slurp($metadata)) || {}; my $list = $object->{$key}; $list = ($object->{cycle} || {})->{$key} unless ref $list; return ref $list ? @$list : (); }
+sub found { my ($id) = @_;
+  my $wanted = flat($id);
+  return $status{$wanted} if exists $status{$wanted};
+  # A report that gives the file from another folder ends like the name does; so does a name without its file.
+  my @close = grep { length($_) > 8 && (substr($wanted, -length $_) eq $_ || (length($_) > length $wanted && substr($_, -length $wanted) eq $wanted)) } @order;
+  my ($best) = sort { length $b <=> length $a } @close;
+  return defined $best ? $status{$best} : 'absent'; }
+my $wrong = 0;
+sub complain { my ($text) = @_; $wrong += 1; print "   $text\n" if $wrong <= 20; }
+my @failToPass = named('failToPass');
+complain('metadata.json names no failToPass tests') unless @failToPass;
+complain('no test ran') if !@order && $expectation ne 'fail';
+for my $id (@failToPass) {
+  my $status = found($id);
+  complain("passes without the fix: $id") if $expectation eq 'fail' && $status eq 'passed';
+  complain("is $status with the fix: $id") if $expectation eq 'pass' && $status ne 'passed';
+}
+for my $id (named('passToPass')) { complain("fails: $id") if $expectation ne 'fail' && found($id) eq 'failed' && exists $status{flat($id)}; }
+exit($wrong ? 1 : 0);
+`;
