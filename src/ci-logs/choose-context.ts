@@ -3,8 +3,14 @@ import type { LogLine } from './step-lines.ts';
 
 const longestText = 500;
 
+/** A copy that does not keep the whole log in memory, as a slice of a string does. */
+function detach(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /** A line as it is shown: at most 500 characters, cut with an ellipsis, around `mention` when that would be cut off. */
-export function cite({ line, text }: LogLine, mention?: string): CitedLine {
+export function cite({ line, text: whole }: LogLine, mention?: string): CitedLine {
+  const text = detach(whole);
   if (text.length <= longestText) return { line, text };
   const at = mention === undefined ? -1 : text.indexOf(mention);
   if (at + (mention?.length ?? 0) < longestText - 1) return { line, text: `${text.slice(0, longestText - 1)}…` };

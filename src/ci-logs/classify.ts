@@ -45,6 +45,7 @@ export function classify(step: LogStep, rated: readonly RatedLine[], testsFailed
   if (verdict !== undefined && !(verdict === 'cancelled' && (best.get('out-of-memory') ?? 0) >= sureScore))
     return verdict;
   const byExit = step.exitCode === undefined ? undefined : classOfExitCode[step.exitCode];
+  if ((best.get('out-of-memory') ?? 0) >= sureScore) return 'out-of-memory';
   if (byExit === 'out-of-memory' || byExit === 'timeout' || byExit === 'crash') return byExit;
   if (testsFailed) return (best.get('disk') ?? 0) >= sureScore ? 'disk' : 'test';
   for (const failureClass of overriding) if ((best.get(failureClass) ?? 0) >= sureScore) return failureClass;

@@ -80,7 +80,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   rule(
     'build',
     84,
-    /^\s*(?:\.\/)?[\w./-]+\.go:\d+:\d+: |^error(?:: |\[)|\bcompilation (?:error|failed)|COMPILATION ERROR/i,
+    /^\s*(?:\.\/)?[\w./-]+\.go:\d+:\d+: |^error(?:: |\[)|\b[Cc]ompilation (?:error|failed)|COMPILATION ERROR/,
   ),
   rule(
     'lint',

@@ -26,14 +26,14 @@ function companion(lines: readonly LogLine[], position: number): number | undefi
   return undefined;
 }
 
-const saysNothing = /^##\[(?:end)?group\]|^##\[error\]Process completed with exit code|^[\s^~|=*-]*$/;
+const saysNothing = /^##\[(?:end)?group\]|^##\[error\]Process completed with exit code|^##\[end-action|^[\s^~|=*-]*$/;
 
 /** Fills up with what was printed last: at the end of a step is usually why it ended. */
 function fillFromEnd(chosen: Set<number>, lines: readonly LogLine[]): void {
-  for (let position = lines.length - 1; position >= 0 && chosen.size < leastEvidence; position--) {
-    const text = (lines[position] as LogLine).text.trim();
-    if (text !== '' && !saysNothing.test(text)) chosen.add(position);
-  }
+  for (let position = lines.length - 1; position >= 0 && chosen.size < leastEvidence; position--)
+    if (!saysNothing.test((lines[position] as LogLine).text.trim())) chosen.add(position);
+  const exit = lines.findLastIndex(({ text }) => /^##\[error\]/.test(text));
+  if (chosen.size === 0 && exit >= 0) chosen.add(exit);
 }
 
 /** Positions in `lines` of the lines that best show the cause, best first. */

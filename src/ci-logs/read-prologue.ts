@@ -53,34 +53,48 @@ class PrologueReader {
   }
 }
 
+const groupEnd = Buffer.from('##[endgroup]');
+
+/** The bytes after the marker up to the line that ends the group, or as much as a prologue can have. */
+function prologueText(source: LogSource, from: number): string {
+  for (let length = 4096; ; length *= 8) {
+    const bytes = source.read(from, Math.max(0, Math.min(length, source.size - from)));
+    const end = bytes.indexOf(groupEnd);
+    if (end < 0 && length < longestPrologue && from + length < source.size) continue;
+    const lineEnd = end < 0 ? -1 : bytes.indexOf(10, end);
+    return bytes.toString('utf8', 0, lineEnd < 0 ? bytes.length : lineEnd + 1);
+  }
+}
+
 /**
  * Reads what follows a `##[group]Run …` line at `place`. Undefined when it is not the runner's: anybody can print
  * such a line, but the runner's is an action's name or is followed by the script, its shell or its environment.
  */
 export function readPrologue(source: LogSource, place: LinePlace, title: string): StepPrologue | undefined {
-  const text = source.read(place.end + 1, Math.min(longestPrologue, source.size - place.end)).toString('utf8');
+  const text = prologueText(source, place.end + 1);
   const reader = new PrologueReader();
+  const uses = usesTitle.test(title);
+  let line = place.line + 1;
   let offset = 0;
-  for (let line = place.line + 1; ; line++) {
+  let ended = false;
+  while (!ended && offset < text.length) {
     const end = text.indexOf('\n', offset);
     const raw = text.slice(offset, end < 0 ? undefined : end);
-    const isEnd = raw.includes('##[endgroup]');
-    if (!isEnd && end >= 0 && !raw.includes('##[')) {
-      reader.read(raw);
-      offset = end + 1;
-      continue;
-    }
-    const uses = usesTitle.test(title);
-    if (!reader.genuine && !(uses && isEnd)) return undefined;
-    const consumed = Buffer.byteLength(text.slice(0, isEnd && end >= 0 ? end + 1 : offset));
-    return {
-      title,
-      script: uses ? [] : reader.script,
-      ...(reader.shell === undefined ? {} : { shell: reader.shell }),
-      inputs: reader.inputs,
-      environment: reader.environment,
-      bodyLine: isEnd ? line + 1 : line,
-      bodyStart: place.end + 1 + consumed,
-    };
+    ended = raw.includes('##[endgroup]');
+    // Any other tag, or a line that was cut: the group has no end, what follows is output.
+    if (!ended && (end < 0 || raw.includes('##['))) break;
+    if (!ended) reader.read(raw);
+    offset = end < 0 ? text.length : end + 1;
+    line++;
   }
+  if (!reader.genuine && !(uses && ended)) return undefined;
+  return {
+    title,
+    script: uses ? [] : reader.script,
+    ...(reader.shell === undefined ? {} : { shell: reader.shell }),
+    inputs: reader.inputs,
+    environment: reader.environment,
+    bodyLine: line,
+    bodyStart: place.end + 1 + Buffer.byteLength(text.slice(0, offset)),
+  };
 }
