@@ -1,6 +1,34 @@
+import { ConsoleReader } from '../test-runs/console/read-console.ts';
+import type { TestCase } from '../test-runs/test-report.ts';
 import type { FailingTest } from './failure.ts';
+import { firstOwnFrame } from './frames.ts';
 import type { LogLine } from './step-lines.ts';
 
-export function readFailingTests(_lines: readonly LogLine[]): FailingTest[] {
-  return [];
+const longestMessage = 2000;
+
+function describe({ name, file, message, traceback }: TestCase): FailingTest {
+  const frame = firstOwnFrame([...(traceback ?? '').split('\n'), ...(message ?? '').split('\n')]);
+  return {
+    name,
+    ...(file === undefined ? {} : { file }),
+    ...(message === undefined ? {} : { message: message.slice(0, longestMessage) }),
+    ...(frame === undefined ? {} : { frame }),
+  };
+}
+
+/** The tests that test runners named as failed (or broken) in the output of a step, each once. */
+export function readFailingTests(lines: readonly LogLine[]): FailingTest[] {
+  const reader = new ConsoleReader();
+  // The step is cut out already: a group named like a step is the program's own.
+  for (const { text } of lines) reader.feed(text.startsWith('##[group]') ? text.slice('##[group]'.length) : text);
+  const failing = new Map<string, FailingTest>();
+  for (const { tests } of reader.finish()) {
+    for (const test of tests) {
+      if (test.status !== 'failed' && test.status !== 'error') continue;
+      const key = `${test.file ?? ''}\0${test.name}`;
+      const known = failing.get(key);
+      if (known === undefined || known.message === undefined) failing.set(key, describe(test));
+    }
+  }
+  return [...failing.values()];
 }
