@@ -9,8 +9,8 @@ import { readEnvironment } from './step-environment.ts';
 import { readStepLines } from './step-lines.ts';
 
 /** Bytes of failing steps that are read a second time, all together. */
-const detailBytes = 48 * 1024 * 1024;
-const leastAllowance = 512 * 1024;
+const detailBytes = 8 * 1024 * 1024;
+const leastAllowance = 128 * 1024;
 const mostDescribed = 60;
 
 export interface ReadOptions {

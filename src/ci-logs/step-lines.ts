@@ -12,7 +12,7 @@ export interface LogLine {
 }
 
 const longestLine = 8 * 1024;
-const windowBytes = 16 * 1024;
+const windowBytes = 4 * 1024;
 
 interface Range {
   start: number;
