@@ -29,9 +29,9 @@ sub xml { my ($text) = @_; $text =~ s/&lt;/</g; $text =~ s/&gt;/>/g; $text =~ s/
 sub json { my ($text) = @_; my $value = json_value(\$text); return $value; }
 sub json_value { my ($in) = @_;
   $$in =~ /\G\s*/gc;
-  if ($$in =~ /\G\{/gc) { my %object; until ($$in =~ /\G\s*\}/gc) { $$in =~ /\G[\s,]*"((?:[^"\\]|\\.)*)"\s*:/gcs or return undef; my $key = unescape($1); $object{$key} = json_value($in); } return \%object; }
-  if ($$in =~ /\G\[/gc) { my @list; until ($$in =~ /\G[\s,]*\]/gc) { $$in =~ /\G[\s,]*/gc; return undef if pos($$in) >= length $$in; push @list, json_value($in); } return \@list; }
-  if ($$in =~ /\G"((?:[^"\\]|\\.)*)"/gcs) { return unescape($1); }
+  if ($$in =~ /\G\{/gc) { my %object; until ($$in =~ /\G\s*\}/gc) { $$in =~ /\G[\s,]*"([^"\\]*(?:\\.[^"\\]*)*)"\s*:/gcs or return undef; my $key = unescape($1); $object{$key} = json_value($in); } return \%object; }
+  if ($$in =~ /\G\[/gc) { my @list; until ($$in =~ /\G[\s,]*\]/gc) { $$in =~ /\G[\s,]*/gc; my $start = pos($$in) || 0; push @list, json_value($in); return \@list if (pos($$in) || 0) == $start; } return \@list; }
+  if ($$in =~ /\G"([^"\\]*(?:\\.[^"\\]*)*)"/gcs) { return unescape($1); }
   if ($$in =~ /\G([^\s,\]\}]+)/gc) { return $1 eq 'null' ? undef : $1; }
   return undef; }
 my $root = $ENV{REPOSITORY} || ''; my $folder = $ENV{TEST_FOLDER} || '.';

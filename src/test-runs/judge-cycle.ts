@@ -77,6 +77,7 @@ function sortTest(id: string, tallies: Tallies, cycle: CycleRuns, results: Resul
     if (withTests === 'fails') results.failToPass.push(id);
     else if (withTests === 'passes') results.passToPass.push(id);
     else if (missingForCause(id, tallies, cycle)) results.failToPass.push(id);
+    else if (before === 'passes') results.passToPass.push(id);
   } else if (withFix === 'fails') {
     if (withTests === 'passes' || (withTests === 'absent' && before === 'passes')) results.passToFail.push(id);
     else if (withTests === 'fails') results.alreadyFailing.push(id);

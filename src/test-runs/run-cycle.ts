@@ -1,13 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../progress/progress.ts';
-import type { Git } from '../repository/git.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { Stack } from '../repository/stack.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { affectedTests } from './affected-tests.ts';
 import type { Cycle, CycleState, CycleVerdict, StateRun } from './cycle.ts';
 import { dependencyFingerprint } from './dependency-fingerprint.ts';
-import type { TestSelection } from './frameworks/test-plan.ts';
+import { planTestRun } from './frameworks/plan-test-run.ts';
+import type { TestPlan, TestSelection } from './frameworks/test-plan.ts';
 import {
   type InstalledDependencies,
   type InstallResult,
@@ -21,11 +22,9 @@ import type { Coverage } from './test-report.ts';
 import { PatchConflictError, prepareWorkspaceStates, type WorkspaceStates } from './workspace-states.ts';
 
 export interface CycleOptions {
-  git: Git;
   sandbox: Sandbox;
   stack: Stack;
-  /** A working copy or git directory that has the base commit; nothing is written to it. */
-  repository: string;
+  repository: Repository;
   baseCommit: string;
   /** When the base commit was made, ISO 8601. */
   baseDate?: string;
@@ -47,6 +46,8 @@ export interface CycleResult {
   /** The console of one run of each state that ran, that of the whole suite where it ran. */
   logs: Partial<Record<CycleState, string>>;
   coverage: Partial<Record<CycleState, Coverage>>;
+  /** How the affected tests were run, with `$REPORTS` for the report folder and `$ENVIRONMENT` for that of tools. */
+  plans: Partial<Record<CycleState, TestPlan>>;
   /** Absent when the cycle ended before. */
   installed?: InstalledDependencies;
   states?: WorkspaceStates;
@@ -77,7 +78,7 @@ function endedEarly(options: CycleOptions, verdict: CycleVerdict, reason: string
     nextStep,
     sandbox: options.sandbox.description,
   };
-  return { cycle, logs: {}, coverage: {} };
+  return { cycle, logs: {}, coverage: {}, plans: {} };
 }
 
 /** One cycle under way: the three states of one tree, what is installed, and what has been run so far. */
@@ -85,6 +86,7 @@ class CycleRunner {
   readonly runs: Record<CycleState, StateRun[]> = { before: [], withTests: [], withFix: [] };
   readonly logs: Partial<Record<CycleState, string>> = {};
   readonly coverage: Partial<Record<CycleState, Coverage>> = {};
+  readonly plans: Partial<Record<CycleState, TestPlan>> = {};
   installed: InstalledDependencies | undefined;
   readonly #options: CycleOptions;
   readonly #states: WorkspaceStates;
@@ -148,11 +150,33 @@ class CycleRunner {
     });
   }
 
+  /** `selection` as far as its files are in `state`; new test files are not in the base. */
+  async #present(state: CycleState, selection: TestSelection): Promise<TestSelection> {
+    if (selection.files === undefined) return selection;
+    const paths = new Set(await this.#states.list(state));
+    const files = selection.files.filter((file) => paths.has(file));
+    if (files.length > 0) return { ...selection, files };
+    const { files: _none, ...whole } = selection;
+    return whole;
+  }
+
+  /** The plan of a selection as a script of its own can run it elsewhere. */
+  async #portablePlan(selection: TestSelection): Promise<TestPlan> {
+    const { stack, workspace } = this.#options;
+    const { repository, environment } = cycleFolders(workspace);
+    const tooling = { ...this.installed!.tooling, offline: true };
+    const plan = await planTestRun(stack, { repository, reportFolder: '$REPORTS', selection, tooling });
+    return { ...plan, command: plan.command.replaceAll(environment, '$ENVIRONMENT') };
+  }
+
   /** Runs `selection` in `state` `times` times, each from the exact state, and records the runs. */
   async record(state: CycleState, selection: TestSelection, times: number, seconds: number): Promise<void> {
+    const present = await this.#present(state, selection);
     for (let time = 0; time < times; time++) {
       await this.#states.switchTo(state);
-      const { run, console } = await this.run({ ...selection, coverage: time === 0 && state !== 'withTests' }, seconds);
+      const asked = { ...present, coverage: time === 0 && state !== 'withTests' };
+      if (time === 0) this.plans[state] ??= await this.#portablePlan(asked);
+      const { run, console } = await this.run(asked, seconds);
       this.runs[state].push(run);
       if (time === 0) this.logs[state] = console;
       if (run.report.coverage !== undefined) this.coverage[state] ??= run.report.coverage;
@@ -296,11 +320,12 @@ async function runStates(options: CycleOptions, states: WorkspaceStates): Promis
       await confirmRegressions(runner);
     }
   }
-  const { logs, coverage, installed } = runner;
+  const { logs, coverage, plans, installed } = runner;
   return {
     cycle: judge(runner, options, states, files),
     logs,
     coverage,
+    plans,
     states,
     ...(installed === undefined ? {} : { installed }),
     ...(files === undefined ? {} : { testFiles: files }),

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createWorkspace } from '../repository/create-workspace.ts';
 import type { Git } from '../repository/git.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { CycleState } from './cycle.ts';
 
 /** A patch that does not apply where it has to. */
@@ -15,9 +17,7 @@ export class PatchConflictError extends Error {
 }
 
 export interface WorkspaceStatesRequest {
-  git: Git;
-  /** A working copy or git directory that has the base commit; nothing is written to it. */
-  repository: string;
+  repository: Repository;
   baseCommit: string;
   testsPatch: string;
   fixPatch: string;
@@ -58,16 +58,16 @@ export const installedFolders = [
 
 /** Where objects are read from and written to: the repository's are only read. */
 async function objectEnvironment(request: WorkspaceStatesRequest): Promise<Record<string, string>> {
-  const { git, repository, privateFolder } = request;
-  const gitFolder = (await git.text(['rev-parse', '--absolute-git-dir'], { folder: repository })).trim();
-  const objects = (
-    await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects'], { folder: repository })
-  ).trim();
+  const { repository, privateFolder } = request;
+  const { git, gitFolder } = repository;
+  const objects = await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects'], {
+    folder: gitFolder,
+  });
   await mkdir(join(privateFolder, 'objects'), { recursive: true });
   return {
     GIT_DIR: gitFolder,
     GIT_OBJECT_DIRECTORY: join(privateFolder, 'objects'),
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: objects.trim(),
   };
 }
 
@@ -102,29 +102,19 @@ async function changedPaths(
   return listed.split('\0').filter((path) => path !== '');
 }
 
-/** A repository of one commit, tagged like the base: version tools and tests that ask git find the past, not the future. */
-async function makeOwnRepository(request: WorkspaceStatesRequest, describe: string): Promise<void> {
-  const { git, folder } = request;
-  const identity = ['-c', 'user.name=base', '-c', 'user.email=base@localhost'];
-  await git.run(['init', '-q'], { folder });
-  await git.run(['add', '-A', '-f'], { folder });
-  await git.run([...identity, 'commit', '-q', '--no-verify', '--allow-empty', '-m', 'base'], { folder });
-  if (describe !== '') await git.run(['tag', describe], { folder, expectedExitCodes: [0, 1, 128] });
+/** What package managers and builds leave is no change of the tree. */
+async function ignoreInstalled(folder: string): Promise<void> {
+  await mkdir(join(folder, '.git', 'info'), { recursive: true });
   await writeFile(join(folder, '.git', 'info', 'exclude'), `${installedFolders.join('\n')}\n`);
 }
 
-async function nearestTag(request: WorkspaceStatesRequest): Promise<string> {
-  const { git, repository, baseCommit } = request;
-  const call = { folder: repository, expectedExitCodes: [0, 128], seconds: 60 };
-  return (await git.text(['describe', '--tags', '--abbrev=0', baseCommit], call)).trim();
-}
-
 /**
- * Prepares `request.folder` as the base with a one-commit repository in it. The trees of the three states are made
+ * Prepares `request.folder` (new or empty) as the base, with a repository of one commit in it. The trees of the three states are made
  * beforehand, so a patch that does not apply throws a PatchConflictError before anything is installed.
  */
 export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): Promise<WorkspaceStates> {
-  const { git, folder, privateFolder } = request;
+  const { repository, folder, privateFolder } = request;
+  const { git } = repository;
   const objects = await objectEnvironment(request);
   const scratch = { ...objects, GIT_INDEX_FILE: join(privateFolder, 'scratch-index') };
   const base = (
@@ -134,7 +124,8 @@ export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): P
   const withFix = await applyToTree(git, scratch, withTests, request.fixPatch, 'fix');
   const trees: Record<CycleState, string> = { before: base, withTests, withFix };
 
-  await mkdir(folder, { recursive: true });
+  await createWorkspace(repository, request.baseCommit, folder);
+  await ignoreInstalled(folder);
   const environment = { ...objects, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(privateFolder, 'index') };
   const switchTo = async (state: CycleState): Promise<void> => {
     await git.run(['read-tree', '--reset', '-u', trees[state]], { environment, folder });
@@ -142,7 +133,6 @@ export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): P
     await git.run(['clean', '-ffdq', ...spared], { environment, folder, expectedExitCodes: [0, 1] });
   };
   await switchTo('before');
-  await makeOwnRepository(request, await nearestTag(request));
   return {
     folder,
     changedByTests: await changedPaths(git, objects, base, withTests),

@@ -1,5 +1,5 @@
 import { keepWords } from './command-words.ts';
-import { type PlanContext, relativeTo, shellLine, type TestPlan } from './test-plan.ts';
+import { type PlanContext, relativeTo, shellLine, shellQuote, type TestPlan } from './test-plan.ts';
 
 const takesValue = [
   '-k',
@@ -105,7 +105,7 @@ export function planPytest(context: PlanContext, addopts: readonly string[], cov
     'pytest',
     ...kept,
     '-o',
-    `addopts=${keptAdditionalOptions(addopts).join(' ')}`,
+    `addopts=${keptAdditionalOptions(addopts).map(shellQuote).join(' ')}`,
     '-o',
     'junit_family=xunit2',
     '-o',

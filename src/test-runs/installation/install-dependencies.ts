@@ -93,6 +93,10 @@ const versionCommands: Partial<Record<Stack['packageManager'], string>> = {
   gradle: 'java -version 2>&1',
 };
 
+/** The packages that package.json names, as `name@version`. */
+const directPackages =
+  'node --version; npm ls --depth=0 --parseable --long 2>/dev/null | sed "s/^[^:]*://; s/:.*//" | tail -n +2';
+
 /** Commands of one installation, run one after the other with the network on. */
 class Installer {
   readonly evidence: InstallEvidence[] = [];
@@ -179,9 +183,8 @@ async function readTooling(installer: Installer, options: InstallOptions, altern
 
 async function readVersions(installer: Installer, stack: Stack): Promise<string[]> {
   const listing = isPython(stack)
-    ? 'python -m pip freeze --all --exclude-editable'
-    : (versionCommands[stack.packageManager] ??
-      'npm ls --all --parseable --long 2>/dev/null | sed "s/.*node_modules.[^:]*://" | sort -u');
+    ? 'python --version; python -m pip freeze --all --exclude-editable'
+    : (versionCommands[stack.packageManager] ?? directPackages);
   const result = await installer.run('versions', listing, 60);
   return result.stdout
     .split('\n')

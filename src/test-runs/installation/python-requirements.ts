@@ -13,7 +13,7 @@ except ImportError:
         from pip._vendor import tomli as tomllib
 
 WANTED = re.compile(r"^(all|dev|devel|develop|development|test|tests|testing|unit.?tests?|pytest|ci|check|cov|coverage|full|complete|async|typing)$", re.I)
-UNWANTED = re.compile(r"^(black|flake8.*|mypy|pylint|isort|ruff|pre-commit|sphinx.*|furo|twine|tox|nox|towncrier|bump.*|build|mkdocs.*|types-.*|pyright|bandit|safety|commitizen|ipython|ipdb|jupyter.*|codecov|coveralls|wheel|python|mkdocstrings.*)$", re.I)
+UNWANTED = re.compile(r"^(black|flake8.*|mypy|pylint|isort|ruff|pre-commit.*|sphinx.*|furo|twine|tox.*|nox.*|towncrier|bump.*|build|mkdocs.*|types-.*|pyright|bandit|safety|commitizen|ipython|ipdb|jupyter.*|codecov|coveralls|wheel|python|mkdocstrings.*)$", re.I)
 extras, requirements, files, project = set(), [], [], False
 
 def name_of(requirement):
