@@ -11,12 +11,14 @@ export function mergeReports(framework: string, reports: readonly TestReport[]):
     taken.add(id);
     tests.push({ ...test, id });
   }
+  const coverage = reports.find((report) => report.coverage !== undefined)?.coverage;
   const contradictions = reports.flatMap((report) => report.contradictions ?? []);
-  const counted = reports.every((report) => report.unnamedPassed !== null);
+  const counted = reports.length > 0 && reports.every((report) => report.unnamedPassed !== null);
   return {
     framework,
     tests,
     unnamedPassed: counted ? reports.reduce((sum, report) => sum + (report.unnamedPassed ?? 0), 0) : null,
+    ...(coverage === undefined ? {} : { coverage }),
     ...(contradictions.length > 0 ? { contradictions } : {}),
     ...(reports.some((report) => report.truncated === true) ? { truncated: true } : {}),
   };

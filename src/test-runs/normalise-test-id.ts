@@ -3,7 +3,7 @@ import type { TestCase, TestReport } from './test-report.ts';
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const address = /\b0x[0-9a-f]{6,}\b/gi;
 const temporaryPath =
-  /(?:\/private)?(?:\/var\/folders|\/var\/tmp|\/tmp|[A-Za-z]:\\Users\\[^\\\s]+\\AppData\\Local\\Temp)[\\/][^\s'"\]),;]*/g;
+  /(?<![\w.])(?:\/private)?(?:\/var\/folders|\/var\/tmp|\/tmp|[A-Za-z]:\\Users\\[^\\\s]+\\AppData\\Local\\Temp)[\\/][^\s'"\]),;]*/g;
 const instant = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g;
 const epoch = /\b1[6-9]\d{8}(?:\d{3}|\.\d+)?\b/g;
 const doctestLine = /(\.rs - [^()]*|)\s?\(line \d+\)( - compile(?: fail)?)?$/;

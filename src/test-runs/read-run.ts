@@ -13,6 +13,9 @@ import type { TestReport } from './test-report.ts';
 
 const mostFiles = 5000;
 
+/** Runners whose console is a TAP stream. */
+const printsTap = new Set(['ava', 'tap', 'tape']);
+
 /** XML files in all folders called `name` under `root`, links not followed. */
 async function reportFiles(root: string, name: string, inside = false, depth = 0): Promise<string[]> {
   if (depth > 12) return [];
@@ -40,13 +43,19 @@ async function reportTexts(plan: TestPlan, result: CommandResult, repository: st
   return texts;
 }
 
+/** What a console says of the framework's tests; a console may hold several runs of it. */
+function readText(console: string, framework: string): TestReport {
+  const grammar = printsTap.has(framework) ? 'tap' : framework;
+  return { ...mergeReports(framework, readConsole(console, { framework: grammar })), framework };
+}
+
 /** The console of a plan that runs files one by one, read file by file so that equal names stay apart. */
 function readByFile(console: string, marker: string, framework: string): TestReport {
   const parts = console.split(marker).slice(1);
   const reports = parts.map((part) => {
     const end = part.indexOf('\n');
     const file = part.slice(0, end < 0 ? part.length : end).trim();
-    const report = readConsole(end < 0 ? '' : part.slice(end + 1), { framework });
+    const report = readText(end < 0 ? '' : part.slice(end + 1), framework);
     return { ...report, tests: report.tests.map((test) => ({ ...test, file, id: `${file} > ${test.name}` })) };
   });
   return mergeReports(framework, reports);
@@ -66,9 +75,7 @@ export async function readRun(plan: TestPlan, result: CommandResult, repository:
   const console = plan.report?.kind === 'stdout' ? goConsole(result.output) : result.output;
   const { framework } = plan;
   const fromConsole =
-    plan.fileMarker === undefined
-      ? readConsole(console, { framework })
-      : readByFile(console, plan.fileMarker, framework);
+    plan.fileMarker === undefined ? readText(console, framework) : readByFile(console, plan.fileMarker, framework);
   const texts = await reportTexts(plan, result, repository);
   const coverage = (await readCoverage(plan)) ?? fromConsole.coverage;
   const withCoverage = coverage === undefined ? {} : { coverage };

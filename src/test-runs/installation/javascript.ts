@@ -17,6 +17,11 @@ export const javaScriptEnvironment: Record<string, string> = {
   npm_config_update_notifier: 'false',
   npm_config_fund: 'false',
   npm_config_audit: 'false',
+  // A host that does not answer is asked twice, not for minutes.
+  npm_config_fetch_retries: '1',
+  npm_config_fetch_retry_mintimeout: '500',
+  npm_config_fetch_retry_maxtimeout: '3000',
+  npm_config_fetch_timeout: '60000',
   COREPACK_ENABLE_STRICT: '0',
 };
 
@@ -26,7 +31,8 @@ const npm = 'npm install --no-audit --no-fund --no-progress --loglevel=error';
 const keepOnlyUsedScript = `
 const fs = require('fs'), path = require('path');
 const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'));
-const used = new Set(), text = [JSON.stringify(manifest.scripts || {}), JSON.stringify({ ...manifest, devDependencies: {}, scripts: {} })];
+const used = new Set(), text = [JSON.stringify({ ...manifest, devDependencies: {}, scripts: {} })];
+for (const [name, script] of Object.entries(manifest.scripts || {})) if (/test|build|compile|unit|spec|cover/.test(name) && !/lint|docs?|browser|publish/.test(name)) text.push(String(script));
 const walk = (folder, depth) => {
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const full = path.join(folder, entry.name);
@@ -37,7 +43,7 @@ const walk = (folder, depth) => {
 walk('.', 0);
 const all = text.join('\\n');
 const runners = /^(jest|vitest|mocha|ava|tap|tape|typescript|tsx|ts-node|ts-jest|babel-jest|@types[/]node|@vitest[/].*|@babel[/].*|@swc[/].*|esbuild|c8|nyc|jsdom|jest-environment-.*)$/;
-const linters = /(eslint|prettier|husky|lint-staged|commitlint|semantic-release|standard|release-it|size-limit|changesets|^xo$|biome|publint|typedoc)/;
+const linters = /(lint|prettier|husky|lint-staged|commitlint|semantic-release|standard|release-it|size-limit|changesets|^xo$|biome|publint|typedoc)/;
 for (const name of Object.keys(manifest.devDependencies || {})) {
   const needed = runners.test(name) || (!linters.test(name) && all.includes(name));
   if (!needed) delete manifest.devDependencies[name];
