@@ -11,7 +11,7 @@ import { buildSections } from '../samples/enrichment/sections.ts';
 import { digestInputs, enrichmentVersion } from '../samples/inputs-digest.ts';
 import { type EnrichmentSection, enrichmentRecordKey, enrichmentSections } from '../samples/metadata.ts';
 import { type MetadataDocument, readMetadataDocument, withChanges } from '../samples/metadata-document.ts';
-import { readDiff } from '../samples/read-diff.ts';
+import { type Diff, readDiff } from '../samples/read-diff.ts';
 import { findSampleFiles, readText, type SampleFolder } from '../samples/sample-files.ts';
 import { readConsole } from '../test-runs/console/read-console.ts';
 
@@ -74,6 +74,13 @@ async function gather(sample: SampleFolder, document: MetadataDocument, git: Git
   return gatherEvidence(sample, document.value, { readConsole, ...(sourceOf === undefined ? {} : { sourceOf }) });
 }
 
+/** The first oddities of a patch, and how many more there are. */
+function patchWarnings(name: string, diff: Diff | undefined): string[] {
+  const warnings = diff?.warnings ?? [];
+  const more = warnings.length > 3 ? [`${name}: and ${warnings.length - 3} more of this kind.`] : [];
+  return [...warnings.slice(0, 3).map((warning) => `${name}: ${warning}`), ...more];
+}
+
 function analysedParts({ ideal, failed, fix, tests, logs }: SampleEvidence): string[] {
   return [
     ...(ideal === undefined ? [] : ['ideal trajectory']),
@@ -98,10 +105,7 @@ async function enrich(folder: string, options: EnrichOptions): Promise<Omit<Enri
   if (!options.force && options.output === undefined && isUnchanged(document, inputsDigest, sections))
     return { status: 'skipped' };
   const evidence = await gather(sample, document, options.git);
-  const warnings = [...sample.problems, ...(evidence.fix?.warnings ?? []), ...(evidence.tests?.warnings ?? [])].slice(
-    0,
-    50,
-  );
+  const warnings = [...sample.problems, ...patchWarnings('fix.patch', evidence.fix), ...patchWarnings('tests.patch', evidence.tests)];
   const complete = sections.length === enrichmentSections.length || isUnchanged(document, inputsDigest, []);
   const record = { version: enrichmentVersion, ...(complete ? { inputsDigest } : {}) };
   const result = withChanges(document, { ...(await buildSections(evidence, sections)), [enrichmentRecordKey]: record });

@@ -43,22 +43,25 @@ function digitsOf(fraction: number): [number, number, number] {
   return [Math.floor(fraction / 100), Math.floor(fraction / 10) % 10, fraction % 10];
 }
 
-function patternFindings(instants: readonly Instant[]): Finding[] {
+function patternFindings(instants: readonly Instant[], tick: number): Finding[] {
   for (const { name, chance, fits } of patterns) {
     const fitting = instants.filter(({ fraction }) => fits(fraction));
-    if (binomialTail(fitting.length, instants.length, chance) >= rare) continue;
+    if (binomialTail(fitting.length, instants.length, Math.min(0.5, chance * tick)) >= rare) continue;
     const share = `${fitting.length} of ${instants.length} time stamps`;
     return [finding('contradiction', `${share} ${name}, which a clock does not give`, eventsOf(fitting))];
   }
   return [];
 }
 
-/** Clocks that tick every 10 or 15.625 milliseconds repeat themselves within the second. */
-function isCoarse(instants: readonly Instant[]): boolean {
-  return [10, 15.625].some((tick) => {
+/** The milliseconds between two ticks of the clock: 1, or more for the coarse clocks of some systems. */
+function tickOf(instants: readonly Instant[]): number {
+  const round = instants.filter(({ fraction }) => fraction % 50 === 0).length;
+  const ticks = round > instants.length * 0.6 ? [15.625] : [15.625, 10];
+  const fits = (tick: number) => {
     const phases = instants.map(({ time }) => (((time - instants[0]!.time) % tick) + tick) % tick);
     return phases.every((phase) => phase <= 1.01 || phase >= tick - 1.01);
-  });
+  };
+  return ticks.find(fits) ?? 1;
 }
 
 function repeatFindings(instants: readonly Instant[]): Finding[] {
@@ -103,8 +106,9 @@ function median(values: readonly number[]): number {
 export function clockFindings(timeline: Timeline): Finding[] {
   const instants = instantsOf(timeline);
   if (timeline.precision === 'seconds' || instants.length < 3) return [];
-  const patterned = patternFindings(instants);
-  if (patterned.length > 0 || isCoarse(instants)) return patterned;
+  const tick = tickOf(instants);
+  const patterned = patternFindings(instants, Math.ceil(tick));
+  if (patterned.length > 0 || tick > 1) return patterned;
   return [
     ...repeatFindings(instants),
     ...missingDigitFindings(instants, median(timeline.gaps().map(({ milliseconds }) => milliseconds))),

@@ -44,11 +44,15 @@ function identicalFindings(gaps: readonly Gap[]): Finding[] {
   ];
 }
 
+/** A coarse clock gives some round gaps; people type little else. */
+const mostlyRound = 0.6;
+
 function roundedFindings(gaps: readonly Gap[], units: readonly number[], limit: number): Finding[] {
   const positive = gaps.filter(({ milliseconds }) => milliseconds > 0);
   let best: { unit: number; fitting: Gap[]; chance: number } | undefined;
   for (const unit of units) {
     const fitting = positive.filter(({ milliseconds }) => milliseconds % unit === 0);
+    if (fitting.length < positive.length * mostlyRound) continue;
     const chance =
       units.length * binomialTail(fitting.length, positive.length, units === wholeSeconds ? 1000 / unit : 1 / unit);
     if (chance < (best?.chance ?? limit)) best = { unit, fitting, chance };
