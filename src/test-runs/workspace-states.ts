@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createWorkspace } from '../repository/create-workspace.ts';
@@ -109,8 +110,8 @@ async function ignoreInstalled(folder: string): Promise<void> {
 }
 
 /**
- * Prepares `request.folder` (new or empty) as the base, with a repository of one commit in it. The trees of the three states are made
- * beforehand, so a patch that does not apply throws a PatchConflictError before anything is installed.
+ * Prepares `request.folder` (new, empty, or prepared before) as the base, with a repository of one commit in it. The trees of the
+ * three states are made beforehand, so a patch that does not apply throws a PatchConflictError before anything is installed.
  */
 export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): Promise<WorkspaceStates> {
   const { repository, folder, privateFolder } = request;
@@ -124,8 +125,10 @@ export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): P
   const withFix = await applyToTree(git, scratch, withTests, request.fixPatch, 'fix');
   const trees: Record<CycleState, string> = { before: base, withTests, withFix };
 
-  await createWorkspace(repository, request.baseCommit, folder);
-  await ignoreInstalled(folder);
+  if (!existsSync(join(folder, '.git'))) {
+    await createWorkspace(repository, request.baseCommit, folder);
+    await ignoreInstalled(folder);
+  }
   const environment = { ...objects, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(privateFolder, 'index') };
   const switchTo = async (state: CycleState): Promise<void> => {
     await git.run(['read-tree', '--reset', '-u', trees[state]], { environment, folder });
