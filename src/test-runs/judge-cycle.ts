@@ -13,6 +13,8 @@ export interface CycleRuns {
 
 type Tallies = Record<CycleState, Map<string, TestTally>>;
 
+type FileSet = ReadonlySet<string | undefined>;
+
 interface Results {
   failToPass: string[];
   passToPass: string[];
@@ -38,26 +40,38 @@ export function isTouched(file: string | undefined, touched: readonly string[]):
  * Tests that have no result with the tests patch alone although they pass with the fix. They count as failing there
  * when nothing of their file ran because the run broke (it did not build, the file could not be imported, or it hung).
  */
-function missingForCause(id: string, tallies: Tallies, cycle: CycleRuns): boolean {
+function missingForCause(id: string, tallies: Tallies, cycle: CycleRuns, passing: FileSet): boolean {
   const broken = cycle.runs.withTests.filter((run) => run.timedOut || run.exitCode !== 0);
   if (broken.length === 0 || broken.length < cycle.runs.withTests.length) return false;
   const file = tallies.withFix.get(id)?.file;
-  const inTouched = file === undefined ? cycle.touchedFiles.length > 0 : isTouched(file, cycle.touchedFiles);
-  const newOrTouched =
-    inTouched || (file !== undefined && !hasFilePaths(tallies) && stableResult(tallies.before.get(id)) !== 'passes');
-  if (!newOrTouched) return false;
-  return ![...tallies.withTests].some(
-    ([other, tally]) => sameFile(tally.file, file) && stableResult(tally) === 'passes' && other !== id,
+  const inTouched = file === undefined ? namesTouched(id, cycle.touchedFiles) : isTouched(file, cycle.touchedFiles);
+  const isNew = stableResult(tallies.before.get(id)) !== 'passes' && !isPath(file);
+  if (!inTouched && !isNew) return false;
+  return !passing.has(file);
+}
+
+/** Files of which a test passes; undefined among them where such a test has no file. */
+function filesWithPasses(tallies: Map<string, TestTally>): FileSet {
+  const passing = [...tallies.values()].filter((tally) => stableResult(tally) === 'passes');
+  return new Set(passing.map((tally) => tally.file));
+}
+
+/** Rust names targets and Go names packages where others name files. */
+function isPath(file: string | undefined): boolean {
+  return file !== undefined && /\.\w{1,6}$/.test(file) && !/\.rs$|^[\w-]+\.[a-z]+\//.test(file);
+}
+
+/** Whether an id without a file names the class or module of a touched file, as Java's do. */
+function namesTouched(id: string, touched: readonly string[]): boolean {
+  const words = new Set(id.split(/[^\w$]+/));
+  return touched.some((path) =>
+    words.has(
+      path
+        .split('/')
+        .at(-1)!
+        .replace(/\.\w+$/, ''),
+    ),
   );
-}
-
-function sameFile(one: string | undefined, other: string | undefined): boolean {
-  return one === other;
-}
-
-/** Whether the report's `file` values look like paths; Rust names targets, Go names packages. */
-function hasFilePaths(tallies: Tallies): boolean {
-  return [...tallies.withFix.values()].some((tally) => /\.\w{1,4}$/.test(tally.file ?? ''));
 }
 
 function flakyEntry(id: string, tallies: Tallies): Cycle['flaky'][number] {
@@ -69,14 +83,14 @@ function flakyEntry(id: string, tallies: Tallies): Cycle['flaky'][number] {
   return { id, states };
 }
 
-function sortTest(id: string, tallies: Tallies, cycle: CycleRuns, results: Results): void {
+function sortTest(id: string, tallies: Tallies, results: Results, missing: (id: string) => boolean): void {
   const result = (state: CycleState): StableResult => stableResult(tallies[state].get(id));
   const [before, withTests, withFix] = [result('before'), result('withTests'), result('withFix')];
   if ([before, withTests, withFix].includes('flaky')) results.flaky.push(flakyEntry(id, tallies));
   else if (withFix === 'passes') {
     if (withTests === 'fails') results.failToPass.push(id);
     else if (withTests === 'passes') results.passToPass.push(id);
-    else if (missingForCause(id, tallies, cycle)) results.failToPass.push(id);
+    else if (missing(id)) results.failToPass.push(id);
     else if (before === 'passes') results.passToPass.push(id);
   } else if (withFix === 'fails') {
     if (withTests === 'passes' || (withTests === 'absent' && before === 'passes')) results.passToFail.push(id);
@@ -87,7 +101,9 @@ function sortTest(id: string, tallies: Tallies, cycle: CycleRuns, results: Resul
 function sortTests(tallies: Tallies, cycle: CycleRuns): Results {
   const results: Results = { failToPass: [], passToPass: [], passToFail: [], alreadyFailing: [], flaky: [] };
   const ids = new Set(cycleStates.flatMap((state) => [...tallies[state].keys()]));
-  for (const id of [...ids].sort()) sortTest(id, tallies, cycle, results);
+  const passing = filesWithPasses(tallies.withTests);
+  const missing = (id: string): boolean => missingForCause(id, tallies, cycle, passing);
+  for (const id of [...ids].sort()) sortTest(id, tallies, results, missing);
   return results;
 }
 

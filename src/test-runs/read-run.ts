@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserError } from '../errors/user-error.ts';
 import type { CommandResult } from '../sandbox/sandbox.ts';
 import { readConsole } from './console/read-console.ts';
 import { readCoverage } from './coverage.ts';
@@ -43,6 +44,16 @@ async function reportTexts(plan: TestPlan, result: CommandResult, repository: st
   return texts;
 }
 
+/** A report that a killed run left half-written says nothing; the console does. */
+function readReport(text: string, framework: string, root: string): TestReport | undefined {
+  try {
+    return readMachineReport(text, { framework, root });
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 /** What a console says of the framework's tests; a console may hold several runs of it. */
 function readText(console: string, framework: string): TestReport {
   const grammar = printsTap.has(framework) ? 'tap' : framework;
@@ -79,11 +90,9 @@ export async function readRun(plan: TestPlan, result: CommandResult, repository:
   const texts = await reportTexts(plan, result, repository);
   const coverage = (await readCoverage(plan)) ?? fromConsole.coverage;
   const withCoverage = coverage === undefined ? {} : { coverage };
-  if (texts.length === 0) return { report: { ...fromConsole, ...withCoverage }, console };
-  const machine = mergeReports(
-    framework,
-    texts.map((text) => readMachineReport(text, { framework, root: repository })),
-  );
+  const read = texts.flatMap((text) => readReport(text, framework, repository) ?? []);
+  if (read.length === 0) return { report: { ...fromConsole, ...withCoverage }, console };
+  const machine = { ...mergeReports(framework, read), framework };
   const contradictions = [...(machine.contradictions ?? []), ...compareReports(machine, fromConsole)];
   const report = { ...machine, ...withCoverage, ...(contradictions.length > 0 ? { contradictions } : {}) };
   return { report, console };
