@@ -1,4 +1,6 @@
 import type { Action } from './action.ts';
 
 /** Every action by name, loaded only when started. */
-export const actionLoaders: Readonly<Record<string, () => Promise<Action>>> = {};
+export const actionLoaders: Readonly<Record<string, () => Promise<Action>>> = {
+  'build-sample': async () => (await import('./build-sample.ts')).action,
+};

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { integer } from '../inputs/fields.ts';
+import { integerWithDefault } from '../inputs/fields.ts';
 import { type ReducedLog, reduceLog } from '../phases/reduce-log.ts';
 import { describeFailure } from '../reports/describe-failure.ts';
 import { defineCommand } from './command.ts';
@@ -18,11 +18,14 @@ export const command = defineCommand({
 With --json one failing step gives one object, several (or none) {"failures": [...]}.`,
   positionals: [{ name: 'file', description: 'the log, or the ZIP archive of a run', required: true }],
   flags: z.object({
-    'max-lines': integer('Lines of the reduced log, for all failing steps together', {
-      minimum: 1,
-      maximum: 100_000,
-      default: 150,
-    }),
+    'max-lines': integerWithDefault(
+      'Lines of the reduced log, for all failing steps together',
+      {
+        minimum: 1,
+        maximum: 100_000,
+      },
+      150,
+    ),
   }),
   async run(input, context) {
     const [file] = input.positionals.file ?? [];

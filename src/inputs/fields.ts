@@ -32,15 +32,29 @@ export function choice<const Values extends readonly [string, ...string[]]>(desc
     .meta({ description: `${description} (${values.join(', ')})`, default: values[0] });
 }
 
-/** A whole number from `minimum` to `maximum`. */
-export function integer(description: string, range: { minimum: number; maximum: number; default?: number }) {
-  const schema = z
+interface Range {
+  minimum: number;
+  maximum: number;
+}
+
+function wholeNumber(range: Range) {
+  return z
     .string()
     .regex(/^-?\d+$/, 'must be a whole number')
     .transform(Number)
     .pipe(z.int().min(range.minimum).max(range.maximum));
-  if (range.default === undefined) return schema.optional().meta({ description });
-  return schema.default(range.default).meta({ description, default: String(range.default) });
+}
+
+/** A whole number from `minimum` to `maximum` that may be left out. */
+export function integer(description: string, range: Range) {
+  return wholeNumber(range).optional().meta({ description });
+}
+
+/** A whole number from `minimum` to `maximum`; `fallback` when it is left out. */
+export function integerWithDefault(description: string, range: Range, fallback: number) {
+  return wholeNumber(range)
+    .default(fallback)
+    .meta({ description, default: String(fallback) });
 }
 
 /** Several texts, separated by commas, white space or newlines; on the command line also by repeating the flag. */

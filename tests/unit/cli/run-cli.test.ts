@@ -6,7 +6,7 @@ import { commandHelp } from '../../../src/cli/help.ts';
 import { commandLoaders } from '../../../src/cli/registry.ts';
 import { type CliHost, runCli } from '../../../src/cli/run-cli.ts';
 import { UserError } from '../../../src/errors/user-error.ts';
-import { choice, integer, list, requiredText, text, toggle } from '../../../src/inputs/fields.ts';
+import { choice, integer, integerWithDefault, list, requiredText, text, toggle } from '../../../src/inputs/fields.ts';
 
 const command = defineCommand({
   name: 'try',
@@ -15,7 +15,7 @@ const command = defineCommand({
   flags: z.object({
     repo: requiredText('The repository'),
     pr: integer('A number', { minimum: 1, maximum: 100 }),
-    repeat: integer('How often', { minimum: 1, maximum: 10, default: 3 }),
+    repeat: integerWithDefault('How often', { minimum: 1, maximum: 10 }, 3),
     sandbox: choice('Where', ['auto', 'process']),
     tasks: list('Which'),
     'dry-run': toggle('Only look'),
@@ -50,7 +50,7 @@ describe('flags', () => {
 
   test('a list takes several words, commas and repetition', () => {
     const words = ['here', '--repo', 'x', '--tasks', 'task-1', 'task-2', '--tasks=task-3,task-4'];
-    expect(parseCommandArguments(command, words).input['tasks']).toEqual(['task-1', 'task-2', 'task-3', 'task-4']);
+    expect(parseCommandArguments(command, words).input.tasks).toEqual(['task-1', 'task-2', 'task-3', 'task-4']);
   });
 
   test('all problems are named at once', () => {
