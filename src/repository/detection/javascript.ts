@@ -61,9 +61,13 @@ async function findNodeVersion(
   return { field: 'languageVersion', value: engines, source: 'package.json (engines)', confidence: 0.5 };
 }
 
+/** Node 20, unless another is pinned or a newer one is the oldest that the package accepts. */
 function imageOf(version: Evidence | undefined): string {
-  const pinned = version?.confidence === 1 ? Number.parseInt(version.value, 10) : Number.NaN;
-  return `node:${pinned >= 16 ? pinned : 20}-slim`;
+  const named = [...(version?.value ?? '').matchAll(/(?:^|[^.\d])(\d+)(?:\.|\b)/g)].map((match) => Number(match[1]));
+  const pinned = version?.confidence === 1 ? named[0] : undefined;
+  const oldest = Math.min(...named, 20) < 20 ? 20 : Math.min(...named);
+  const major = pinned ?? (Number.isFinite(oldest) ? oldest : 20);
+  return `node:${major >= 16 ? major : 20}-slim`;
 }
 
 function applicationOf(manifest: PackageJson): string | undefined {
