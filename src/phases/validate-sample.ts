@@ -18,7 +18,7 @@ export interface RerunCycle {
 }
 
 export interface ValidateOptions {
-  /** Runs the sample's cycle again; without it the cycle check is skipped. */
+  /** The sample's cycle, run again (or just now, by who makes the sample); without it the cycle check is skipped. */
   rerunCycle?: (folder: string) => Promise<RerunCycle>;
   /** Milliseconds since 1970; times after it have not happened yet. */
   now: number;

@@ -138,7 +138,7 @@ export async function makeSample(
   );
   const enriched = await enrichSample(folder, { only: [], force: true, dryRun: false, git: repository.git });
   if (enriched.status === 'failed') throw new UserError(enriched.problems ?? ['The sample could not be enriched.']);
-  const validation = await validateSample(folder, { now: Date.now() });
+  const validation = await validateSample(folder, { now: Date.now(), rerunCycle: async () => tried.cycle.cycle });
   if (!validation.valid) return { taskId: '', path: folder, validation };
   const taskId = await placeSample(request.outputFolder, async (unfinished) => {
     for (const name of await readdir(folder)) await cp(join(folder, name), join(unfinished, name));
