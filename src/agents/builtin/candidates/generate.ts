@@ -1,13 +1,26 @@
 import { applySplices } from '../../../syntax/splice.ts';
+import { mutateExpressions } from './calls.ts';
 import type { Candidate } from './candidate.ts';
+import { mutateBranches, mutateConditions } from './conditions.ts';
 import { type Element, walk } from './element.ts';
 import { mutateLiterals } from './literals.ts';
+import { mutateNames } from './names.ts';
 import { mutateOperators } from './operators.ts';
+import { insertStatements, mutateStatements } from './statements.ts';
 import { CandidateCollector, type Unit } from './unit.ts';
 
 type Mutation = (collector: CandidateCollector, element: Element) => void;
 
-const mutations: readonly Mutation[] = [mutateOperators, mutateLiterals];
+const mutations: readonly Mutation[] = [
+  mutateOperators,
+  mutateLiterals,
+  mutateNames,
+  mutateExpressions,
+  mutateConditions,
+  mutateBranches,
+  mutateStatements,
+  insertStatements,
+];
 
 /** The candidates of `unit`, the likeliest first; edits that lead to the same text (blanks aside) come once. */
 export function generateCandidates(unit: Unit): Candidate[] {

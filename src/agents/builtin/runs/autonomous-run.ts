@@ -1,15 +1,36 @@
+import type { SearchEngine } from '../search/engine.ts';
+import { pythonEngine } from '../search/python-engine.ts';
+import { removeSearchFolder } from '../search/search-folder.ts';
 import type { Session } from '../session/session.ts';
 import { orient } from './orient.ts';
 import type { RunEnd } from './run-end.ts';
 import { searchByRunner } from './search-by-runner.ts';
+import { searchInProcess } from './search-in-process.ts';
 import { rankUnits } from './suspects.ts';
 
 /** Searches for a repair by itself: looks around, ranks suspicious functions, tries candidates, verifies the best. */
 export async function autonomousRun(session: Session): Promise<RunEnd> {
   const orientation = await orient(session);
+  const engine = engineFor(session);
+  if (engine !== undefined) {
+    const files = await session.workspace.snapshot();
+    try {
+      const end = await searchInProcess(session, orientation, engine);
+      if (end !== undefined) return end;
+    } finally {
+      await removeSearchFolder(session);
+      await session.workspace.putBack(files);
+    }
+    await session.think('The tests cannot be run in one process; fall back to one run per edit.', 'Solution');
+  }
   const suspects = await rankUnits(session, orientation);
   if (suspects.length === 0) {
     return { stopReason: 'unsupported', explanation: 'No function that the failing tests use was found.' };
   }
   return searchByRunner(session, orientation, suspects);
+}
+
+function engineFor(session: Session): SearchEngine | undefined {
+  const { language } = session.task.stack;
+  return language === 'python' ? pythonEngine : undefined;
 }

@@ -9,6 +9,7 @@ export interface FileText {
   encoding: 'utf8' | 'latin1';
 }
 
+const largestSnapshot = 64 * 1024 * 1024;
 /** Larger files are data; nobody repairs them by hand. */
 const largestText = 4 * 1024 * 1024;
 
@@ -76,6 +77,35 @@ export class Workspace {
     const absolute = this.resolve(path);
     await mkdir(dirname(absolute), { recursive: true });
     await writeFile(absolute, text, before?.encoding ?? 'utf8');
+  }
+
+  /** The bytes of all tracked files up to 64 MiB, so that what code under test does to them can be undone. */
+  async snapshot(): Promise<ReadonlyMap<string, Buffer>> {
+    const files = new Map<string, Buffer>();
+    let size = 0;
+    for (const path of await this.trackedFiles()) {
+      const status = await lstat(this.resolve(path)).catch(() => undefined);
+      if (status === undefined || !status.isFile()) continue;
+      size += status.size;
+      if (size > largestSnapshot) break;
+      files.set(path, await readFile(this.resolve(path)));
+    }
+    return files;
+  }
+
+  /** Rewrites the files of a snapshot that differ from it, those apart that the agent itself has edited. */
+  async putBack(files: ReadonlyMap<string, Buffer>): Promise<void> {
+    for (const [path, bytes] of files) {
+      if (this.#originals.has(path)) continue;
+      const absolute = this.resolve(path);
+      const status = await lstat(absolute).catch(() => undefined);
+      const same =
+        status?.isFile() === true && status.size === bytes.length && (await readFile(absolute)).equals(bytes);
+      if (same) continue;
+      await rm(absolute, { recursive: true, force: true });
+      await mkdir(dirname(absolute), { recursive: true });
+      await writeFile(absolute, bytes);
+    }
   }
 
   /** Puts every file the agent touched back as it was before. */
