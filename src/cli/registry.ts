@@ -7,4 +7,9 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   enrich: async () => (await import('./enrich.ts')).command,
   plan: async () => (await import('./plan.ts')).command,
   'validate-sample': async () => (await import('./validate-sample.ts')).command,
+  'migrate-bugs': async () => (await import('./migrate-bugs.ts')).command,
+  'create-bug': async () => (await import('./create-bug.ts')).command,
+  'inject-bug': async () => (await import('./inject-bug.ts')).command,
+  'explain-bug': async () => (await import('./explain-bug.ts')).command,
+  'validate-bug': async () => (await import('./validate-bug.ts')).command,
 };

@@ -33,12 +33,13 @@ export interface SyntaxTree {
   errors: number;
 }
 
-const punctuation = new Set([',', '(', ')', '{', '}', '[', ']', ':', '"', "'", '`', ';']);
+const punctuation = new Set([',', '.', '=', '(', ')', '{', '}', '[', ']', ':', '"', "'", '`', ';']);
 /** Nodes whose text is their content, whatever the grammar puts below them. */
 const wholeLeaves = new Set(['string_content', 'string_fragment', 'interpreted_string_literal_content']);
 
 function isTrivia(kind: string, parentKind: string, language: SyntaxLanguage): boolean {
   if (kind === ':') return parentKind !== 'slice';
+  if (kind === '.') return parentKind !== 'import_prefix';
   if (kind === ';') return language !== 'rust';
   return punctuation.has(kind) || kind.trim() === '' || kind === 'string_end';
 }

@@ -1,0 +1,30 @@
+import type { BugDefinition } from './definition.ts';
+
+const width = 120;
+
+function format(value: unknown, indentation: string, before: number): string {
+  const flat = JSON.stringify(value).length;
+  if (typeof value !== 'object' || value === null || flat + indentation.length + before < width / 1.5)
+    return oneLine(value);
+  const inner = `${indentation}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item) => `${inner}${format(item, inner, 0)}`)
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${JSON.stringify(key)}: ${format(item, inner, key.length + 4)}`,
+      );
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${lines.join(',\n')}\n${indentation}${close}`;
+}
+
+function oneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+/** A definition as the text of its file: JSON with small values on one line, so that a pattern can be read. */
+export function formatDefinition(definition: BugDefinition): string {
+  // Fields that are undefined are not there.
+  return `${format(JSON.parse(JSON.stringify(definition)), '', 0)}\n`;
+}
