@@ -1,7 +1,9 @@
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { choice, integer, integerWithDefault, requiredText, text } from '../inputs/fields.ts';
+import { stackFields } from '../inputs/stack-fields.ts';
 import { describeBuild } from '../phases/build-sample/describe-build.ts';
+import { stackOverridesOf } from '../phases/build-sample/stack-overrides.ts';
 import { buildSample } from '../phases/build-sample.ts';
 import { defineAction } from './action.ts';
 
@@ -22,6 +24,7 @@ export const action = defineAction({
     sandbox: choice('Where the commands of the repository run', ['auto', 'bubblewrap', 'docker', 'process']),
     repeat: integerWithDefault('How often each state is tested', { minimum: 1, maximum: 20 }, 3),
     'budget-minutes': integerWithDefault('Time for one candidate fix', { minimum: 1, maximum: 360 }, 20),
+    ...stackFields,
     'github-token': text('Token to read pull requests with'),
     'artifact-name': text('Name of the artifact to upload the sample as'),
   }),
@@ -32,6 +35,7 @@ export const action = defineAction({
     'artifact-name': z.string().meta({ description: 'Name of the uploaded artifact' }),
   }),
   async run(inputs, context) {
+    const overrides = stackOverridesOf(inputs);
     const author = inputs.author ?? context.environment.GITHUB_ACTOR;
     const result = await buildSample(
       {
@@ -40,6 +44,7 @@ export const action = defineAction({
         ...(inputs['fix-commit'] === undefined ? {} : { fix: inputs['fix-commit'] }),
         outputFolder: join(context.workspace, inputs['output-folder']),
         ...(author === undefined ? {} : { author }),
+        ...(overrides === undefined ? {} : { overrides }),
         sandbox: inputs.sandbox,
         repeat: inputs.repeat,
         budgetMinutes: inputs['budget-minutes'],

@@ -1,7 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { choice, integer, integerWithDefault, requiredText, text } from '../inputs/fields.ts';
+import { stackFields } from '../inputs/stack-fields.ts';
 import { describeBuild, summariseBuild } from '../phases/build-sample/describe-build.ts';
+import { stackOverridesOf } from '../phases/build-sample/stack-overrides.ts';
 import { buildSample } from '../phases/build-sample.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { defineCommand } from './command.ts';
@@ -28,9 +30,11 @@ one that provably does not, and writes <out>/task-N. With neither --pr nor --fix
     sandbox: choice('Where the commands of the repository run', ['auto', 'bubblewrap', 'docker', 'process']),
     repeat: integerWithDefault('How often each state is tested', { minimum: 1, maximum: 20 }, 3),
     'budget-minutes': integerWithDefault('Time for one candidate fix', { minimum: 1, maximum: 360 }, 20),
+    ...stackFields,
   }),
   async run(input, context) {
     const started = performance.now();
+    const overrides = stackOverridesOf(input);
     const result = await buildSample(
       {
         repository: locate(input.repo, context.workingFolder),
@@ -38,6 +42,7 @@ one that provably does not, and writes <out>/task-N. With neither --pr nor --fix
         ...(input.fix === undefined ? {} : { fix: input.fix }),
         outputFolder: resolve(context.workingFolder, input.out ?? 'samples'),
         ...(input.author === undefined ? {} : { author: input.author }),
+        ...(overrides === undefined ? {} : { overrides }),
         sandbox: input.sandbox,
         repeat: input.repeat,
         budgetMinutes: input['budget-minutes'],
@@ -45,6 +50,7 @@ one that provably does not, and writes <out>/task-N. With neither --pr nor --fix
       {
         cacheFolder: cacheFolder(context.environment),
         environment: context.environment,
+        ...(context.environment.GITHUB_TOKEN === undefined ? {} : { githubToken: context.environment.GITHUB_TOKEN }),
         progress: context.progress,
         signal: context.signal,
       },

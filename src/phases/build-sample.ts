@@ -184,7 +184,7 @@ export async function buildSample(request: BuildRequest, context: BuildContext):
   );
   const { fixes, funnel } = await findCandidates(repository, request, context);
   let attempt: Attempt | undefined;
-  for (const fix of fixes) {
+  for await (const fix of fixes) {
     attempt = await attemptFix(fix, { repository, request, context });
     if (attempt.sample !== undefined && attempt.verdict === 'valid') break;
     funnel[attempt.verdict] = (funnel[attempt.verdict] ?? 0) + 1;

@@ -105,7 +105,11 @@ async function enrich(folder: string, options: EnrichOptions): Promise<Omit<Enri
   if (!options.force && options.output === undefined && isUnchanged(document, inputsDigest, sections))
     return { status: 'skipped' };
   const evidence = await gather(sample, document, options.git);
-  const warnings = [...sample.problems, ...patchWarnings('fix.patch', evidence.fix), ...patchWarnings('tests.patch', evidence.tests)];
+  const warnings = [
+    ...sample.problems,
+    ...patchWarnings('fix.patch', evidence.fix),
+    ...patchWarnings('tests.patch', evidence.tests),
+  ];
   const complete = sections.length === enrichmentSections.length || isUnchanged(document, inputsDigest, []);
   const record = { version: enrichmentVersion, ...(complete ? { inputsDigest } : {}) };
   const result = withChanges(document, { ...(await buildSections(evidence, sections)), [enrichmentRecordKey]: record });

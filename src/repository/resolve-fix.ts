@@ -92,7 +92,16 @@ async function fixOfCommit(repository: Repository, revision: string): Promise<Fi
     );
   if ((await findCommit(repository, baseCommit)) === undefined)
     throw new UserError(`The parent of ${revision} is missing in ${repository.source}; the clone is not whole.`);
-  return { baseCommit, fixCommit, title, body, author };
+  // GitHub ends the title of a squashed pull request with its number.
+  const squashed = /\(#(\d+)\)$/.exec(title)?.[1];
+  return {
+    baseCommit,
+    fixCommit,
+    title,
+    body,
+    author,
+    ...(squashed === undefined ? {} : { pullRequestNumber: Number(squashed) }),
+  };
 }
 
 /** GitHub's merge and squash commits name their pull request in the title. */
