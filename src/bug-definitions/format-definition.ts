@@ -1,11 +1,11 @@
 import type { BugDefinition } from './definition.ts';
 
-const width = 120;
+/** Columns of a line; a value that fits into one is not broken up. */
+const width = 110;
 
 function format(value: unknown, indentation: string, before: number): string {
-  const flat = JSON.stringify(value).length;
-  if (typeof value !== 'object' || value === null || flat + indentation.length + before < width / 1.5)
-    return oneLine(value);
+  const flat = oneLine(value).length;
+  if (typeof value !== 'object' || value === null || flat + indentation.length + before < width) return oneLine(value);
   const inner = `${indentation}  `;
   const lines = Array.isArray(value)
     ? value.map((item) => `${inner}${format(item, inner, 0)}`)

@@ -1,7 +1,7 @@
 import { parseSource } from '../syntax/syntax-tree.ts';
-import { equalTrees } from '../syntax/tree-equality.ts';
 import type { BugDefinition } from './definition.ts';
 import { injectIntoTree } from './inject.ts';
+import { sameCode } from './same-behaviour.ts';
 import type { BugPatch } from './synthesis/read-patch.ts';
 import { rebuildSides } from './synthesis/rebuild-sides.ts';
 
@@ -23,6 +23,6 @@ export async function reproducesPatch(
   const injection = await injectIntoTree(definition, wrapped);
   if (!injection.injected) return { reproduces: false, reason: injection.reason };
   const result = await parseSource(definition.language, injection.source);
-  if (equalTrees(result.root, after.root)) return { reproduces: true };
+  if (sameCode(definition.language, result.root, after.root)) return { reproduces: true };
   return { reproduces: false, reason: 'it gives another tree than the patch' };
 }

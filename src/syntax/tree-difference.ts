@@ -185,7 +185,8 @@ function compareNodes(settings: Settings, before: SyntaxNode, after: SyntaxNode,
   if (sameKey(numbers, before, after)) return;
   const isWhole = settings.granularity === 'statement' && !holdsStatements(before);
   const comparable = !isWhole && before.kind === after.kind && before.text === undefined && after.text === undefined;
-  if (!comparable || before.children.length === 0 || after.children.length === 0) {
+  const isEmptied = before.children.length === 0 || after.children.length === 0;
+  if (!comparable || (isEmptied && !isStatementList(before))) {
     output.push({ type: 'replace', before, after: [after] });
     return;
   }

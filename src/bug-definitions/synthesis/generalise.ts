@@ -34,24 +34,30 @@ function holdsTarget(pattern: NodePattern): boolean {
   return pattern.target === true || (pattern.children ?? []).some(holdsTarget);
 }
 
-/** Details of a pattern that may differ in other code that does the same, the largest first. */
-function detailsOf(pattern: NodePattern, needed: ReadonlySet<string>): NodePattern[] {
-  const details: NodePattern[] = [];
-  const targetIsBelow = (pattern.children ?? []).some(holdsTarget);
-  const visit = (node: NodePattern, parent: NodePattern): void => {
-    const mayDiffer =
-      node.loose !== true &&
-      !holdsTarget(node) &&
-      node.kind !== undefined &&
-      (argumentLists.has(parent.kind ?? '') ||
-        literals.has(node.kind) ||
-        (targetIsBelow && (node.children?.length ?? 0) > 0)) &&
-      !capturedIn(node).some((name) => needed.has(name));
-    if (mayDiffer) details.push(node);
-    for (const child of node.children ?? []) visit(child, node);
-  };
-  for (const child of pattern.children ?? []) visit(child, pattern);
-  return details;
+/** Whether a detail of a pattern may differ in other code that does the same: an argument, a literal, a part beside the target. */
+function mayDiffer(
+  node: NodePattern,
+  parent: NodePattern,
+  outermost: NodePattern,
+  needed: ReadonlySet<string>,
+): boolean {
+  if (node.loose || node.kind === undefined || holdsTarget(node)) return false;
+  const isBesideTarget = (outermost.children ?? []).some(holdsTarget) && (node.children?.length ?? 0) > 0;
+  if (!argumentLists.has(parent.kind ?? '') && !literals.has(node.kind) && !isBesideTarget) return false;
+  return !capturedIn(node).some((name) => needed.has(name));
+}
+
+/** Marks the largest details below `pattern` that `tryLoose` lets pass. */
+function loosen(
+  pattern: NodePattern,
+  outermost: NodePattern,
+  needed: ReadonlySet<string>,
+  tryLoose: (detail: NodePattern) => boolean,
+): void {
+  for (const child of pattern.children ?? []) {
+    if (mayDiffer(child, pattern, outermost, needed) && tryLoose(child)) continue;
+    if (!child.loose) loosen(child, outermost, needed, tryLoose);
+  }
 }
 
 function targetsOf(steps: readonly TreeStep[], root: SyntaxNode): string | undefined {
@@ -69,12 +75,14 @@ export function generalise(steps: readonly TreeStep[], root: SyntaxNode): void {
   if (wanted === undefined) return;
   const needed = new Set(steps.flatMap(usedBy));
   let trials = 0;
-  for (const step of steps) {
-    if (step.find === undefined || step.optional) continue;
-    for (const detail of detailsOf(step.find, needed)) {
-      if (trials++ >= mostTrials) return;
-      detail.loose = true;
-      if (targetsOf(steps, root) !== wanted) delete detail.loose;
-    }
+  const tryLoose = (detail: NodePattern): boolean => {
+    if (trials++ >= mostTrials) return false;
+    detail.loose = true;
+    if (targetsOf(steps, root) === wanted) return true;
+    delete detail.loose;
+    return false;
+  };
+  for (const { find, optional } of steps) {
+    if (find !== undefined && !optional) loosen(find, find, needed, tryLoose);
   }
 }

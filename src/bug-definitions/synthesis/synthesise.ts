@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '../../syntax/syntax-tree.ts';
 import { parseSource } from '../../syntax/syntax-tree.ts';
 import { compareTrees, type Granularity, type TreeDifference } from '../../syntax/tree-difference.ts';
-import { equalTrees } from '../../syntax/tree-equality.ts';
 import type { BugDefinition, TreeStep } from '../definition.ts';
 import { placesOf } from '../find-targets.ts';
 import { type Injection, injectIntoTree } from '../inject.ts';
+import { isBareString, sameCode } from '../same-behaviour.ts';
 import type { WrappedSource } from '../snippets/read-snippet.ts';
 import { bindNames } from './bind-names.ts';
 import { addContext } from './describe-context.ts';
@@ -81,7 +81,7 @@ async function verify(
   const injection = await injectIntoTree(definition, wrappedBefore(sides));
   if (!injection.injected) return { injection, differences: [] };
   const result = await parseSource(definition.language, injection.source);
-  if (equalTrees(result.root, sides.after.root)) return { verified: true };
+  if (sameCode(definition.language, result.root, sides.after.root)) return { verified: true };
   return { injection, differences: describeDifferences(result, sides.after) };
 }
 
@@ -124,8 +124,25 @@ function withoutScope({ scope: _scope, ...step }: TreeStep): TreeStep {
   return step;
 }
 
+/** Whether a difference is about more than docstrings. */
+function changesCode(difference: TreeDifference): boolean {
+  const nodes = [
+    ...(difference.type === 'insert' ? [] : [difference.before]),
+    ...(difference.type === 'delete' ? [] : difference.after),
+  ];
+  return !nodes.every(isWithinBareString);
+}
+
+function isWithinBareString(node: SyntaxNode): boolean {
+  for (let current: SyntaxNode | undefined = node; current !== undefined; current = current.parent) {
+    if (isBareString(current)) return true;
+    if (current.kind === 'block' || current.kind === 'module') return false;
+  }
+  return false;
+}
+
 async function attempt(request: SynthesisRequest, sides: Sides, granularity: Granularity): Promise<Synthesis> {
-  const differences = compareTrees(sides.before.root, sides.after.root, granularity);
+  const differences = compareTrees(sides.before.root, sides.after.root, granularity).filter(changesCode);
   const drafted = draftSteps(sides, joinMoves(differences));
   if ('reason' in drafted) {
     return { status: 'failed', reason: drafted.reason, differences: describeDifferences(sides.before, sides.after) };
@@ -151,8 +168,8 @@ export async function synthesise(request: SynthesisRequest): Promise<Synthesis> 
   const rebuilt = await rebuildSides(request.patch, request.source);
   if ('reason' in rebuilt) return { status: 'failed', reason: rebuilt.reason, differences: [] };
   const { sides } = rebuilt;
-  if (equalTrees(sides.before.root, sides.after.root)) {
-    return { status: 'failed', reason: 'the patch changes only comments or formatting', differences: [] };
+  if (sameCode(request.patch.language, sides.before.root, sides.after.root)) {
+    return { status: 'failed', reason: 'the patch changes only comments, docstrings or formatting', differences: [] };
   }
   if (sides.after.errors > sides.before.errors) {
     return {
