@@ -140,6 +140,25 @@ async function countLines({ git, gitFolder: folder }: Repository, commit: string
     .reduce((sum, value) => sum + (Number.parseInt(value, 10) || 0), 0);
 }
 
+/** Rust keeps unit tests in its sources, where no path shows them. */
+async function changesInFileTests({ git, gitFolder: folder }: Repository, commit: HistoryCommit): Promise<boolean> {
+  if (!commit.files.some((file) => file.endsWith('.rs'))) return false;
+  const { exitCode } = await git.run(
+    [
+      'diff-tree',
+      '--quiet',
+      '-G',
+      '#\\[(\\w+::)*test|mod tests|assert(_eq|_ne)?!',
+      `${commit.id}^1`,
+      commit.id,
+      '--',
+      '*.rs',
+    ],
+    { folder, expectedExitCodes: [0, 1] },
+  );
+  return exitCode === 1;
+}
+
 /** GitHub's merge commits carry the pull request's title as their body's first line. */
 function factsOf(commit: HistoryCommit): Pick<CandidateFacts, 'title' | 'body'> {
   const merged = /^Merge pull request #\d+ from /.test(commit.title);
@@ -152,18 +171,15 @@ async function chooseFromHistory(repository: Repository, request: ChoiceRequest)
   for (const commit of await readHistory(repository, request.maximumCommits ?? 2000)) {
     sieve.funnel.considered += 1;
     const text = factsOf(commit);
-    const facts = {
-      ...text,
-      labels: [],
-      changedFiles: commit.files,
-      changesTests: commit.files.some(request.isTestPath),
-    };
-    const reason = commit.parents.length === 0 ? 'feature' : reasonToReject({ ...facts, changedLines: 1 });
+    const early = { ...text, labels: [], changedFiles: commit.files, changesTests: true };
+    const reason = commit.parents.length === 0 ? 'feature' : reasonToReject({ ...early, changedLines: 1 });
     const changesCode = commit.files.some((file) => code.test(file) && !request.isTestPath(file));
+    const changesTests = async () =>
+      commit.files.some(request.isTestPath) || (await changesInFileTests(repository, commit));
     if (reason !== undefined) sieve.reject(reason);
-    else if (!facts.changesTests) sieve.reject('no-tests');
     else if (!changesCode) sieve.reject('no-production-code');
-    else sieve.judge({ ...facts, changedLines: await countLines(repository, commit.id) }, { fix: commit.id }, true);
+    else if (!(await changesTests())) sieve.reject('no-tests');
+    else sieve.judge({ ...early, changedLines: await countLines(repository, commit.id) }, { fix: commit.id }, true);
     if (sieve.candidates.length >= (request.maximumCandidates ?? 20)) break;
   }
   return sieve.result('history');

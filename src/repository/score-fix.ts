@@ -11,7 +11,6 @@ export interface CandidateFacts {
 
 export const rejections = [
   'not-merged',
-  'merge-commit',
   'feature',
   'too-large',
   'documentation-only',

@@ -1,5 +1,5 @@
 import type { Stack } from '../stack.ts';
-import { type Evidence, foldersUpwards, inFolder, owningFolder, readFirst, type Survey, shellWord } from './survey.ts';
+import { type Evidence, foldersUpwards, inFolder, owningFolder, type Survey, shellWord } from './survey.ts';
 
 const gradleFiles = ['build.gradle', 'build.gradle.kts'];
 /** Checks that stop a build of old sources before a test runs. */
@@ -18,12 +18,12 @@ function rootOf(survey: Survey, folder: string, names: readonly string[]): strin
 async function javaVersion(survey: Survey, manifests: readonly string[]): Promise<Evidence | undefined> {
   const pattern =
     /<(?:maven\.compiler\.(?:release|target|source)|java\.version|release|target)>\s*(?:1\.)?(\d+)\s*<|(?:sourceCompatibility|targetCompatibility|languageVersion)[^\n]*?(?:1[._])?(\d+)/;
-  const file = await readFirst(survey, manifests);
-  const match = pattern.exec(file?.text ?? '');
-  const value = match?.[1] ?? match?.[2];
-  return file === undefined || value === undefined
-    ? undefined
-    : { field: 'languageVersion', value, source: file.path, confidence: 0.8 };
+  for (const source of manifests) {
+    const match = pattern.exec((await survey.snapshot.readFile(source)) ?? '');
+    const value = match?.[1] ?? match?.[2];
+    if (value !== undefined) return { field: 'languageVersion', value, source, confidence: 0.8 };
+  }
+  return undefined;
 }
 
 /** A test class of the module, for a first run that brings in what Maven only fetches when tests run. */
