@@ -27,9 +27,9 @@ test('what git writes comes out of parsing and formatting byte for byte, with th
         });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-});
+}, 180_000);
 
 test('both halves of a split apply on the base, and together they are the whole change', async () => {
   const runner = createGit(environment);
@@ -58,6 +58,6 @@ test('both halves of a split apply on the base, and together they are the whole 
         );
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-});
+}, 180_000);
