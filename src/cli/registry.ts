@@ -12,4 +12,5 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   'inject-bug': async () => (await import('./inject-bug.ts')).command,
   'explain-bug': async () => (await import('./explain-bug.ts')).command,
   'validate-bug': async () => (await import('./validate-bug.ts')).command,
+  'parse-log': async () => (await import('./parse-log.ts')).command,
 };

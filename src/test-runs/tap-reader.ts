@@ -104,6 +104,10 @@ export class TapReader {
       return;
     }
     if (/^# \(in test file |^# \(from function /.test(text)) this.batsHint = true;
+    if (this.batsHint && this.last?.ok === false) {
+      const known = this.last.fields.get('error') ?? '';
+      if (known.length < 20_000) this.last.fields.set('error', `${known}${known === '' ? '' : '\n'}${text.slice(2)}`);
+    }
     const coverage = nodeTestCoverage(text);
     if (coverage) this.coverage = coverage;
     if (!this.finished && !this.subtests) this.group = text.slice(2);
@@ -127,7 +131,7 @@ export class TapReader {
       return true;
     }
     const fields = this.last!.fields;
-    if (yaml.block && (line === '' || indent > yaml.indent + yaml.key!.length * 0 + this.keyIndent)) {
+    if (yaml.block && (line === '' || indent > this.keyIndent)) {
       const known = fields.get(yaml.key!) ?? '';
       if (known.length < 20_000)
         fields.set(yaml.key!, `${known}${known === '' ? '' : '\n'}${line.slice(this.keyIndent + 2)}`);
@@ -222,13 +226,16 @@ function addTest(
 ): void {
   const status = statusOf(node);
   const load = status === 'failed' && names.length === 1 && node.children.length === 0 && path.test(names[0]!);
-  const title = framework === 'ava' ? names.join(' > ').split(' › ') : names;
+  const printed = framework === 'ava' ? names.join(' > ').split(' › ') : names;
+  // ava puts the file before the title, its folders and name divided like titles.
+  const title = framework === 'ava' ? printed.slice(-1) : printed;
+  const avaFile = framework === 'ava' && printed.length > 1 ? printed.slice(0, -1).join(' › ') : undefined;
   const failing = node.fields.size > 0 ? node : (node.children.find((child) => !child.ok) ?? node);
   const seconds = Number(node.fields.get('duration_ms'));
   run.add({
     name: title.join(' > '),
     status: load ? 'error' : status,
-    file: load ? names[0] : file,
+    file: load ? names[0] : (avaFile ?? file),
     durationMs: node.fields.has('duration_ms') && seconds >= 0 ? seconds : undefined,
     message: status === 'failed' ? messageOf(failing) : undefined,
     traceback: status === 'failed' ? failing.fields.get('stack') : undefined,

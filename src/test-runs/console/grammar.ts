@@ -4,7 +4,11 @@ import type { TestReport } from '../test-report.ts';
 /** A run and the line it began on, so that runs of several frameworks can be put in order. */
 export interface LocatedReport {
   line: number;
+  /** The line it ended on. */
+  until: number;
   report: TestReport;
+  /** Frameworks whose output inside this run is only quoted by it. */
+  quotes?: readonly string[] | undefined;
 }
 
 /**
@@ -15,6 +19,8 @@ export abstract class Grammar {
   abstract readonly framework: string;
   /** First visible characters of the lines it reads; others reach it only while `attentive`. */
   abstract readonly starts: string;
+  /** Frameworks whose output this one only quotes. */
+  readonly quotes?: readonly string[];
   /** True inside a block whose every line matters. */
   attentive = false;
   /** The number of the line being read, from 1. */
@@ -46,7 +52,12 @@ export abstract class Grammar {
     this.attentive = false;
     if (!run) return;
     if (truncated) run.truncated = true;
-    this.reports.push({ line: this.firstLine, report: run.build() });
+    this.reports.push({
+      line: this.firstLine,
+      until: this.lineNumber,
+      report: run.build(),
+      quotes: this.quotes,
+    });
   }
 
   /** Forgets the open run: it was not one. */

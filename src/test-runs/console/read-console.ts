@@ -3,6 +3,8 @@ import { cleanKeepingTag, stripTag } from './clean-line.ts';
 import type { Grammar, LocatedReport } from './grammar.ts';
 import { createGrammars } from './grammars.ts';
 
+export { consoleFrameworks } from './grammars.ts';
+
 const longestLine = 16_384;
 
 /**
@@ -40,7 +42,9 @@ export class ConsoleReader {
   finish(): TestReport[] {
     this.endStep();
     const located: LocatedReport[] = this.grammars.flatMap((grammar) => grammar.reports);
-    return located.sort((a, b) => a.line - b.line).map(({ report }) => report);
+    return withoutQuoted(located)
+      .sort((a, b) => a.line - b.line)
+      .map(({ report }) => report);
   }
 
   /** `##[group]Run …` begins a step and shows its script, whose text is no output. */
@@ -106,6 +110,21 @@ export function readConsole(text: string, options: { framework?: string } = {}):
     from = until + 1;
   }
   return reader.finish();
+}
+
+/** A runner of runners prints what it ran: those runs are its own, unless they say more than it does. */
+function withoutQuoted(located: readonly LocatedReport[]): LocatedReport[] {
+  const quoting = located.filter((run) => run.quotes !== undefined);
+  const dropped = new Set<LocatedReport>();
+  for (const outer of quoting) {
+    const inside = (run: LocatedReport) =>
+      run !== outer &&
+      run.line >= outer.line - 1 &&
+      run.until <= outer.until &&
+      outer.quotes!.includes(run.report.framework);
+    for (const run of located.filter(inside)) dropped.add(run);
+  }
+  return located.filter((run) => !dropped.has(run));
 }
 
 function firstVisible(line: string): number {

@@ -66,7 +66,7 @@ export class GoTestGrammar extends Grammar {
       this.flush(undefined);
     }
     this.close(open);
-    if (this.events) this.reports.push({ line: this.from, report: this.events.run.build() });
+    if (this.events) this.reports.push({ line: this.from, until: this.lineNumber, report: this.events.run.build() });
     this.events = undefined;
     this.printed = [];
     this.running.clear();
@@ -78,7 +78,7 @@ export class GoTestGrammar extends Grammar {
   private json(line: string): void {
     if (!line.includes('"Action":')) return;
     if (this.events?.startsAgain(line)) {
-      this.reports.push({ line: this.from, report: this.events.run.build() });
+      this.reports.push({ line: this.from, until: this.lineNumber, report: this.events.run.build() });
       this.events = undefined;
     }
     if (!this.events) {

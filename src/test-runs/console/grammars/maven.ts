@@ -18,7 +18,7 @@ interface Sum {
 
 /** Maven surefire and failsafe: failing tests are named under their class, passing ones only counted. */
 export class MavenGrammar extends Grammar {
-  readonly framework = 'maven surefire';
+  readonly framework = 'maven';
   readonly starts = '[TF';
   private failure: { name: string; status: TestStatus; durationMs: number } | undefined;
   private readonly text = new TextBlock();

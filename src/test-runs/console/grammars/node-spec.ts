@@ -72,9 +72,10 @@ export class NodeSpecGrammar extends Grammar {
     const last = this.opened.at(-1);
     if (symbol === '▶') {
       // Old versions close a suite with a second ▶ line.
-      if (last?.indent === indent && last.title === title && end)
+      if (last?.indent === indent && last.title === title && end) {
         this.closeParent(indent, title, undefined, durationMs);
-      return;
+        return;
+      }
       if (last?.indent === indent) this.opened.pop();
       if (this.opened.length < 200) this.opened.push({ indent, title });
       return;

@@ -37,7 +37,7 @@ export class TapGrammar extends Grammar {
     this.reader = undefined;
     this.attentive = false;
     if (!reader || reader.points === 0) return;
-    this.reports.push({ line: this.from, report: reader.report() });
+    this.reports.push({ line: this.from, until: this.lineNumber, report: reader.report() });
   }
 
   private begin(): void {
