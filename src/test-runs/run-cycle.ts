@@ -169,26 +169,29 @@ class CycleRunner {
     return { ...plan, command: plan.command.replaceAll(environment, '$ENVIRONMENT') };
   }
 
-  /** Runs `selection` in `state` `times` times, each from the exact state, and records the runs. */
-  async record(state: CycleState, selection: TestSelection, times: number, seconds: number): Promise<void> {
+  /** Runs `selection` in `state` `times` times, each from the exact state, and records the runs. False when the last was cut short. */
+  async record(state: CycleState, selection: TestSelection, times: number, seconds: number): Promise<boolean> {
+    let whole = true;
     const present = await this.#present(state, selection);
     for (let time = 0; time < times; time++) {
       await this.#states.switchTo(state);
       const asked = { ...present, coverage: time === 0 && state !== 'withTests' };
       if (time === 0) this.plans[state] ??= await this.#portablePlan(asked);
-      const { run, console } = await this.run(asked, seconds);
+      const { run, console, result } = await this.run(asked, seconds);
+      whole = !run.timedOut && !result.outputLimitExceeded;
       this.runs[state].push(run);
       if (time === 0) this.logs[state] = console;
       if (run.report.coverage !== undefined) this.coverage[state] ??= run.report.coverage;
-      if (run.timedOut || this.#options.signal?.aborted || this.remainingSeconds() < 10) return;
+      if (run.timedOut || this.#options.signal?.aborted || this.remainingSeconds() < 10) break;
     }
+    return whole;
   }
 }
 
 /** How long a run may take in the other states, known how long it takes with the fix: a hang is seen soon. */
 function hangLimit(withFix: readonly StateRun[]): number {
   const longest = Math.max(...withFix.map((run) => run.durationMs)) / 1000;
-  return Math.max(60, longest * 5 + 30);
+  return Math.max(30, longest * 5 + 20);
 }
 
 function passedSomething(runs: readonly StateRun[]): boolean {
@@ -209,9 +212,10 @@ async function firstState(
     if (needsWarmUp.has(options.stack.packageManager)) {
       await options.progress.step('Warming up', () => runner.run(selection, limit, true));
     }
-    await options.progress.step('Running the tests with the fix', () => runner.record('withFix', selection, 1, limit));
-    const last = runner.runs.withFix.at(-1);
-    if (passedSomething(runner.runs.withFix) || last?.timedOut || attempt >= 3 || runner.remainingSeconds() < 60) break;
+    const whole = await options.progress.step('Running the tests with the fix', () =>
+      runner.record('withFix', selection, 1, limit),
+    );
+    if (passedSomething(runner.runs.withFix) || !whole || attempt >= 3 || runner.remainingSeconds() < 60) break;
     const next = await runner.enter('withFix', result.position + 1);
     if (!next.installed) break;
     options.progress.note(
@@ -246,6 +250,7 @@ async function otherStates(
 /** Runs the whole suite once in each state when all three are likely to fit the budget. */
 async function wholeSuite(runner: CycleRunner, options: CycleOptions): Promise<void> {
   for (const [index, state] of (['withFix', 'withTests', 'before'] as const).entries()) {
+    if (runner.runs[state].some((run) => run.timedOut)) continue;
     const share = runner.remainingSeconds() / (4 - index);
     if (share < 20 || !(await runner.enter(state)).installed) return;
     const started = Date.now();

@@ -46,10 +46,15 @@ function offlineEnvironment(stack: Stack, network: boolean): Record<string, stri
   return {};
 }
 
+/** One stream, so that lines stay in the order they were written; a report on standard output has to stay alone. */
+function oneStream(plan: TestPlan): string {
+  return plan.report?.kind === 'stdout' ? '' : 'exec 2>&1; ';
+}
+
 async function execute(options: TestRunOptions, plan: TestPlan): Promise<CommandResult> {
   const { sandbox, stack, repository, installed, reportFolder, network = false } = options;
   return sandbox.run({
-    command: `${installed.prelude}${plan.command}`,
+    command: `${installed.prelude}${oneStream(plan)}${plan.command}`,
     folder: join(repository, stack.testFolder),
     writableFolders: [repository, reportFolder],
     environment: {

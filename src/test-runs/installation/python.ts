@@ -21,7 +21,7 @@ export function createVirtualEnvironment(request: InstallRequest): string {
   const version = /\d+\.\d+/.exec(request.stack.languageVersion ?? '')?.[0];
   const candidates = [...(version === undefined ? [] : [`python${version}`]), 'python3', 'python'];
   const tries = candidates.map((program) => `${program} -m venv --clear ${folder}`).join(' || ');
-  return `(${tries}) && ${folder}/bin/python -m pip install -q -U pip 'setuptools<81' wheel && ${folder}/bin/python --version`;
+  return `(${tries}) && { ${folder}/bin/python -m pip install -q -U pip 'setuptools<81' wheel || true; } && ${folder}/bin/python --version`;
 }
 
 const testTools = ['pytest', 'pytest-cov'];
