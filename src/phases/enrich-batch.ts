@@ -14,14 +14,18 @@ export interface BatchOptions extends EnrichOptions {
 }
 
 /** Fewer samples than this are not worth the start of another process. */
-const smallestShare = 8;
-/** Folders handed to one process; their names have to fit on a command line. */
-const largestShare = 1000;
+const smallestShare = 200;
+/** Samples handed to one process: their folders have to fit on its command line. */
+const largestShare = process.platform === 'win32' ? 200 : 2000;
+/** Between two lines of progress so many samples are worked on, or a twentieth of all. */
+const smallestPart = 500;
 /** Diffs of a dry run that are kept, in characters. */
 const mostChanges = 64 * 1024 * 1024;
 
-function shares(folders: readonly string[], count: number, largest: number): string[][] {
-  const size = Math.min(largest, Math.max(1, Math.ceil(folders.length / count)));
+/** `folders` in parts of equal size, at most `largest` each. */
+function partsOf(folders: readonly string[], largest: number, multipleOf: number): string[][] {
+  const count = Math.max(1, Math.ceil(folders.length / (largest * multipleOf)) * multipleOf);
+  const size = Math.max(1, Math.ceil(folders.length / count));
   return Array.from({ length: Math.ceil(folders.length / size) }, (_, index) =>
     folders.slice(index * size, (index + 1) * size),
   );
@@ -93,15 +97,6 @@ function rateLine(done: number, total: number, startedAt: number): string {
     : `${done} of ${total} samples, ${rate.toFixed(0)} a second, ${Math.ceil((total - done) / rate)} s left`;
 }
 
-/** Works through `shares` with `jobs` at a time. */
-async function inParallel<T>(jobs: number, work: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    while (next < work.length) await run(work[next++]!);
-  };
-  await Promise.all(Array.from({ length: Math.min(jobs, work.length) }, worker));
-}
-
 async function enrichHere(folders: readonly string[], options: BatchOptions, results: Results): Promise<void> {
   for (const folder of folders) {
     options.signal.throwIfAborted();
@@ -117,28 +112,17 @@ export async function enrichSamples(folders: readonly string[], options: BatchOp
   const jobs = Math.min(options.jobs, Math.ceil(folders.length / smallestShare));
   const results = new Results();
   const startedAt = performance.now();
-  const parts = shares(folders, folders.length < 50 ? 1 : 20, Number.POSITIVE_INFINITY);
-  for (const part of parts) {
+  // Each step lets all processes work on a share of the same size.
+  const shares =
+    jobs > 1 ? partsOf(folders, largestShare, jobs) : partsOf(folders, Math.max(smallestPart, folders.length / 20), 1);
+  for (let done = 0; done < shares.length; done += Math.max(1, jobs)) {
     const title = rateLine(results.samples.length, folders.length, startedAt);
     await options.progress.step(title, async () => {
-      if (jobs <= 1) await enrichHere(part, options, results);
-      else await enrichElsewhere(part, jobs, options, results);
+      if (jobs <= 1) return enrichHere(shares[done]!, options, results);
+      const found = await Promise.all(shares.slice(done, done + jobs).map((share) => runShare(share, options)));
+      for (const sample of found.flat()) results.add(sample);
     });
+    options.signal.throwIfAborted();
   }
   return results.samples;
-}
-
-async function enrichElsewhere(
-  part: readonly string[],
-  jobs: number,
-  options: BatchOptions,
-  results: Results,
-): Promise<void> {
-  const work = shares(part, jobs, largestShare);
-  const found: EnrichedSample[][] = [];
-  const indexed = work.map((folders, index) => ({ folders, index }));
-  await inParallel(jobs, indexed, async ({ folders, index }) => {
-    found[index] = await runShare(folders, options);
-  });
-  for (const sample of found.flat()) results.add(sample);
 }
