@@ -8,6 +8,8 @@ interface Point {
   directive?: 'SKIP' | 'TODO' | undefined;
   children: Point[];
   group?: string | undefined;
+  /** Said by a comment alone: tape's `# SKIP title`. */
+  comment?: boolean;
   fields: Map<string, string>;
 }
 
@@ -22,6 +24,7 @@ const mostPoints = 500_000;
  */
 export class TapReader {
   points = 0;
+  private skipped = 0;
   /** True once the closing counts were read: further points belong to another run. */
   finished = false;
   private readonly levels: Point[][] = [];
@@ -63,8 +66,9 @@ export class TapReader {
   report(): TestReport {
     const framework = this.framework();
     const run = new ReportBuilder(framework);
-    const roots = this.levels[0] ?? [];
-    if (framework === 'tape') addGroups(run, roots);
+    const all = this.levels[0] ?? [];
+    const roots = all.filter((root) => !root.comment);
+    if (framework === 'tape') addGroups(run, all);
     else for (const root of roots) addPoint(run, root, [], framework, undefined);
     this.summarise(run, framework, roots);
     return run.build();
@@ -110,7 +114,23 @@ export class TapReader {
     }
     const coverage = nodeTestCoverage(text);
     if (coverage) this.coverage = coverage;
-    if (!this.finished && !this.subtests) this.group = text.slice(2);
+    if (!this.finished && !this.subtests) this.startGroup(text.slice(2));
+  }
+
+  private startGroup(title: string): void {
+    this.group = title;
+    if (!/^(?:SKIP|TODO) /.test(title) || this.skipped > mostPoints) return;
+    this.skipped++;
+    if (this.levels.length === 0) this.levels.push([]);
+    this.levels[0]!.push({
+      ok: true,
+      title,
+      directive: 'SKIP',
+      children: [],
+      group: title,
+      comment: true,
+      fields: new Map(),
+    });
   }
 
   private plan(text: string): void {

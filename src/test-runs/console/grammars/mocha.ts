@@ -30,6 +30,9 @@ export class MochaGrammar extends Grammar {
   private path: string[] | undefined;
   private failure: Printed | undefined;
   private readonly text = new TextBlock();
+  /** Lines since the last two empty ones: what another run of mocha would begin with. */
+  private recent: string[] = [];
+  private emptyLines = 0;
 
   feed(line: string): void {
     if (line.charCodeAt(0) !== 32) {
@@ -47,6 +50,8 @@ export class MochaGrammar extends Grammar {
     this.titles = [];
     this.printed = [];
     this.details = false;
+    this.recent = [];
+    this.emptyLines = 0;
   }
 
   private treeLine(line: string): void {
@@ -103,6 +108,7 @@ export class MochaGrammar extends Grammar {
   }
 
   private afterSummary(line: string): void {
+    if (this.beginsAgain(line)) return;
     const coverage = line.includes('All files') ? istanbulCoverage(line) : undefined;
     if (coverage) this.run!.coverage = coverage;
     const numbered = /^ {2}(\d{1,6})\) (.+)$/.exec(line);
@@ -115,16 +121,20 @@ export class MochaGrammar extends Grammar {
       return;
     }
     if (this.failure) {
-      if (line === '' || line.charCodeAt(0) === 32 || !/^(?:\$ |npm |yarn |error |Error: Process)/.test(line))
-        this.text.add(line);
-      return;
+      this.text.add(line);
     }
-    // Outside the details: another run of mocha may begin.
-    if (this.details || line.charCodeAt(0) !== 32) return;
-    if (result.test(line)) {
-      this.end();
-      this.treeLine(line);
-    }
+  }
+
+  /** A passing test after the counts: the tree of another run, whose first lines were taken for details. */
+  private beginsAgain(line: string): boolean {
+    this.emptyLines = line === '' ? this.emptyLines + 1 : 0;
+    if (this.emptyLines >= 2) this.recent = [];
+    else if (line !== '' && this.recent.length < 500) this.recent.push(line);
+    if (!/^ {2,200}[✔✓√] /.test(line)) return false;
+    const lines = this.recent;
+    this.end();
+    for (const earlier of lines) this.treeLine(earlier);
+    return true;
   }
 
   private beginFailure(title: string): void {

@@ -26,6 +26,8 @@ export class NodeSpecGrammar extends Grammar {
   private printed: Printed[] = [];
   private counts = new Map<string, number>();
   private failing = false;
+  /** Newer versions print `test at file:1:1` before each failure; a mark without it belongs to another run. */
+  private located: 'never' | 'before' | 'within' = 'never';
   private failure: string | undefined;
   private readonly messages = new Map<string, string[]>();
   private readonly text = new TextBlock();
@@ -60,6 +62,7 @@ export class NodeSpecGrammar extends Grammar {
     this.counts = new Map();
     this.messages.clear();
     this.failing = false;
+    this.located = 'never';
     this.attentive = false;
   }
 
@@ -120,16 +123,19 @@ export class NodeSpecGrammar extends Grammar {
 
   private detail(line: string, match: RegExpExecArray | null): void {
     if (/^test at /.test(line)) {
+      this.located = 'before';
       this.finishFailure();
       return;
     }
-    if (match && match[1] === '' && (match[2] === '✖' || match[2] === '⚠')) {
+    const another = this.located === 'within' && match?.[1] === '';
+    if (!another && match && match[1] === '' && (match[2] === '✖' || match[2] === '⚠')) {
+      if (this.located === 'before') this.located = 'within';
       this.finishFailure();
       const end = ending.exec(match[3]!.slice(-400));
       this.failure = end ? match[3]!.slice(0, -end[0].length) : match[3]!;
       return;
     }
-    if (match && (match[2] === '▶' || match[2] === '✔')) {
+    if (another || (match && (match[2] === '▶' || match[2] === '✔'))) {
       this.end();
       this.feed(line);
       return;
