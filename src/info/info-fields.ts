@@ -18,13 +18,13 @@ export const runInfoInputs = {
   'existing-test-path': text(description('existing-test-path')),
 };
 
-type GivenInputs = Partial<Record<(typeof runInfoFields)[number], string | undefined>>;
+export type RunInfoInputs = { readonly [Field in keyof typeof runInfoInputs]?: string | undefined };
 
 /** The given inputs of a door laid over `base` (the content of an `info.json`, when there is one); checked as a whole. */
-export function runInfoFromInputs(inputs: GivenInputs, base: Record<string, unknown> = {}): RunInfo {
+export function runInfoFromInputs(inputs: RunInfoInputs, base: Record<string, unknown> = {}): RunInfo {
   const merged = { ...base };
   for (const field of runInfoFields) {
-    const value = inputs[field];
+    const value = inputs[field as keyof RunInfoInputs];
     if (value === undefined) continue;
     merged[field] = field === 'deterministic' ? value === 'true' : value;
   }

@@ -22,6 +22,8 @@ export interface WorkspaceStatesRequest {
   baseCommit: string;
   testsPatch: string;
   fixPatch: string;
+  /** How the texts of the patches stand for their bytes; default utf8. */
+  patchEncoding?: BufferEncoding;
   /** The tree that the sandbox may write to; made when it does not exist. */
   folder: string;
   /** Where our index and new objects live, outside of the sandbox's reach. */
@@ -58,7 +60,9 @@ export const installedFolders = [
 ];
 
 /** Where objects are read from and written to: the repository's are only read. */
-async function objectEnvironment(request: WorkspaceStatesRequest): Promise<Record<string, string>> {
+export async function objectEnvironment(
+  request: Pick<WorkspaceStatesRequest, 'repository' | 'privateFolder'>,
+): Promise<Record<string, string>> {
   const { repository, privateFolder } = request;
   const { git, gitFolder } = repository;
   const objects = await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects'], {
@@ -77,12 +81,12 @@ async function applyToTree(
   git: Git,
   environment: Record<string, string>,
   tree: string,
-  patch: string,
+  patch: Buffer,
   name: 'tests' | 'fix',
 ): Promise<string> {
   const call = { environment };
   await git.run(['read-tree', tree], call);
-  if (patch.trim() !== '') {
+  if (patch.length > 0) {
     const applied = await git.run(['apply', '--cached', '--whitespace=nowarn', '-'], {
       ...call,
       input: patch,
@@ -104,7 +108,7 @@ async function changedPaths(
 }
 
 /** What package managers and builds leave is no change of the tree. */
-async function ignoreInstalled(folder: string): Promise<void> {
+export async function ignoreInstalled(folder: string): Promise<void> {
   await mkdir(join(folder, '.git', 'info'), { recursive: true });
   await writeFile(join(folder, '.git', 'info', 'exclude'), `${installedFolders.join('\n')}\n`);
 }
@@ -117,12 +121,13 @@ export async function prepareWorkspaceStates(request: WorkspaceStatesRequest): P
   const { repository, folder, privateFolder } = request;
   const { git } = repository;
   const objects = await objectEnvironment(request);
+  const bytes = (patch: string): Buffer => Buffer.from(patch, request.patchEncoding ?? 'utf8');
   const scratch = { ...objects, GIT_INDEX_FILE: join(privateFolder, 'scratch-index') };
   const base = (
     await git.text(['rev-parse', '--verify', `${request.baseCommit}^{tree}`], { environment: objects })
   ).trim();
-  const withTests = await applyToTree(git, scratch, base, request.testsPatch, 'tests');
-  const withFix = await applyToTree(git, scratch, withTests, request.fixPatch, 'fix');
+  const withTests = await applyToTree(git, scratch, base, bytes(request.testsPatch), 'tests');
+  const withFix = await applyToTree(git, scratch, withTests, bytes(request.fixPatch), 'fix');
   const trees: Record<CycleState, string> = { before: base, withTests, withFix };
 
   if (!existsSync(join(folder, '.git'))) {
