@@ -127,12 +127,12 @@ function totalContext(steps: readonly TreeStep[]): number {
 }
 
 /** Several places match: the names of the original decide, then the statements around it, then that names differ. */
-function narrow(steps: readonly TreeStep[], results: Result[]): Result[] {
+function narrow(steps: readonly TreeStep[], results: Result[], trustNames: boolean): Result[] {
   let left = results;
   const preferring = (keep: Result[]): void => {
     if (keep.length > 0) left = keep;
   };
-  preferring(left.filter(hasOriginalNames));
+  if (trustNames) preferring(left.filter(hasOriginalNames));
   const scores = new Map(
     left.map((result) => [
       result,
@@ -142,8 +142,9 @@ function narrow(steps: readonly TreeStep[], results: Result[]): Result[] {
       }, 0),
     ]),
   );
-  if (left.length > 1 && Math.max(...scores.values()) === totalContext(steps)) {
-    preferring(left.filter((result) => scores.get(result) === totalContext(steps)));
+  const best = Math.max(...scores.values());
+  if (left.length > 1 && best * 2 >= totalContext(steps)) {
+    preferring(left.filter((result) => scores.get(result) === best));
   }
   preferring(left.filter(hasDistinctNames));
   return withoutRepetitions(steps, left);
@@ -167,7 +168,12 @@ function restrictToNth(step: TreeStep, candidates: Match[]): Match[] {
   return nth === undefined ? [] : [nth];
 }
 
-function searchWith(steps: readonly TreeStep[], nodes: readonly SyntaxNode[], loose: boolean): Search {
+function searchWith(
+  steps: readonly TreeStep[],
+  nodes: readonly SyntaxNode[],
+  loose: boolean,
+  trustNames = true,
+): Search {
   const candidates = steps.map((step) => restrictToNth(step, candidatesOf(step, nodes, loose)));
   const missing = steps.findIndex((step, index) => !step.optional && candidates[index]?.length === 0);
   if (missing >= 0) return { failure: 'no-match', step: missing };
@@ -176,7 +182,7 @@ function searchWith(steps: readonly TreeStep[], nodes: readonly SyntaxNode[], lo
   const search: Join = { steps, order, candidates, results: [], visited: 0 };
   join(search, 0, [], new Map());
   if (search.results.length === 0) return { failure: 'no-common-match' };
-  const results = narrow(steps, search.results);
+  const results = narrow(steps, search.results, trustNames);
   const [first] = results;
   if (first === undefined || results.length > 1) {
     const step = required.find((index) => new Set(results.map(({ chosen }) => chosen[index]?.target)).size > 1) ?? 0;
@@ -241,4 +247,10 @@ export function findTargets(steps: readonly TreeStep[], root: SyntaxNode): Searc
 /** The same search with anything in the places marked as loose from the start; to see how far that can be taken. */
 export function findLooseTargets(steps: readonly TreeStep[], root: SyntaxNode): Search {
   return searchWith(steps, findScope(root, steps[0]?.scope).nodes, true);
+}
+
+/** Whether `steps` would still find one place each if all local names were others. */
+export function areFoundWithoutNames(steps: readonly TreeStep[], root: SyntaxNode): boolean {
+  const search = searchWith(steps, findScope(root, steps[0]?.scope).nodes, false, false);
+  return 'found' in search;
 }

@@ -123,6 +123,8 @@ function readNode(reading: Reading, parentKind: string): SyntaxNode | undefined 
   }
   cursor.gotoParent();
   readChildren(reading, node);
+  // The grammar lets a block be empty; Python does not.
+  if (language === 'python' && kind === 'block' && node.children.length === 0) reading.errors++;
   return unwrapParentheses(node);
 }
 

@@ -33,20 +33,21 @@ function sameKey(numbers: TreeNumbers, left: SyntaxNode, right: SyntaxNode): boo
   return numbers.of(left) === numbers.of(right) && left.field === right.field;
 }
 
-/** Pairs of indices of a longest common subsequence. */
+/** Pairs of indices of the common subsequence with the largest sum of weights. */
 function commonSubsequence(
   rows: number,
   columns: number,
+  weight: (row: number) => number,
   equal: (row: number, column: number) => boolean,
 ): [number, number][] {
   if (rows * columns > largestTable) return [];
   const width = columns + 1;
-  const lengths = new Uint16Array((rows + 1) * width);
+  const lengths = new Uint32Array((rows + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
       lengths[row * width + column] = equal(row, column)
-        ? at(row + 1, column + 1) + 1
+        ? at(row + 1, column + 1) + weight(row)
         : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
@@ -72,7 +73,13 @@ function gapsBetween(numbers: TreeNumbers, before: SyntaxNode[], after: SyntaxNo
     tail++;
   const rows = before.length - head - tail;
   const columns = after.length - head - tail;
-  const inner = commonSubsequence(rows, columns, (row, column) => equal(before[head + row], after[head + column]));
+  const weights = before.slice(head, head + rows).map((node) => 1 + wordsIn(node));
+  const inner = commonSubsequence(
+    rows,
+    columns,
+    (row) => weights[row] ?? 1,
+    (row, column) => equal(before[head + row], after[head + column]),
+  );
   const anchors: [number, number][] = [
     ...inner.map(([row, column]): [number, number] => [row + head, column + head]),
     [head + rows, head + columns],

@@ -33,11 +33,13 @@ function bracketHead(text: string): string {
   return `${indentation(line)}${opener}${brackets}\n`;
 }
 
+const functionHead = 'def __snippet__():';
+
 function headFor(clause: string): string {
   if (/^(else|elif)\b/.test(clause)) return 'if __snippet__:';
   if (/^(except|finally)\b/.test(clause)) return 'try:';
   if (/^case\b/.test(clause)) return 'match __snippet__:';
-  return 'def __snippet__():';
+  return functionHead;
 }
 
 /** Heads for the outer blocks that the first lines are the end of, one for each level that a later line goes back to. */
@@ -47,13 +49,19 @@ function blockHeads(text: string): string {
   const [first] = lines;
   if (first === undefined) return '';
   const heads: string[] = [];
+  const clause = headFor(first.trim());
+  // A snippet may begin with the `else` of an `if` that it does not show.
+  if (clause !== functionHead) {
+    const body = clause.startsWith('match') ? '' : `${indentation(first)}    pass\n`;
+    heads.push(`${indentation(first)}${clause}\n${body}`);
+  }
   let least = width(first);
   for (const line of lines) {
     if (width(line) >= least) continue;
     least = width(line);
     heads.unshift(`${indentation(line)}${headFor(line.trim())}\n`);
   }
-  if (least > 0) heads.unshift('def __snippet__():\n');
+  if (least > 0) heads.unshift(`${functionHead}\n`);
   return heads.join('');
 }
 

@@ -5,7 +5,7 @@ import { parameterName, parametersOf } from '../find-scope.ts';
 import { buildPattern } from './build-pattern.ts';
 import { type Draft, excerpt, scopeKey } from './draft.ts';
 import { boundNames, isVariable } from './local-names.ts';
-import { pieceOf, realFunction, realStatement } from './place.ts';
+import { headingAt, pieceOf, realFunction, realStatement } from './place.ts';
 import type { Sides } from './rebuild-sides.ts';
 
 /** The names that a pattern captures. */
@@ -52,8 +52,10 @@ function bindingStep(sides: Sides, draft: Draft, name: string): TreeStep | undef
 }
 
 function parameterNames(sides: Sides, draft: Draft): string[] {
-  const around = draft.target === undefined ? undefined : realFunction(sides, draft.target);
-  return around === undefined ? [] : parametersOf(around).map((node) => parameterName(node)?.text ?? '');
+  if (draft.target === undefined) return sides.pieces.flatMap(({ heading }) => heading.parameters ?? []);
+  const around = realFunction(sides, draft.target);
+  if (around === undefined) return headingAt(sides, draft.target).parameters ?? [];
+  return parametersOf(around).map((node) => parameterName(node)?.text ?? '');
 }
 
 /**

@@ -7,7 +7,7 @@ import { buildPattern } from './build-pattern.ts';
 import { type Draft, excerpt } from './draft.ts';
 import { findKeptParts } from './kept-parts.ts';
 import type { Change, Move } from './moves.ts';
-import { localNames, pieceOf, realStatement, scopeOf } from './place.ts';
+import { localNames, pieceOf, realStatement, scopeOf, scopeOfHeading } from './place.ts';
 import type { Sides } from './rebuild-sides.ts';
 
 type Insertion = Extract<TreeDifference, { type: 'insert' }>;
@@ -168,7 +168,7 @@ class Drafting {
 
   #headingOf(parent: SyntaxNode): TreeStep['scope'] {
     const piece = this.#sides.pieces.find(({ start, end }) => start <= parent.end && parent.start <= end);
-    return piece === undefined || piece.heading.function === undefined ? undefined : { ...piece.heading };
+    return piece === undefined ? undefined : scopeOfHeading(piece.heading);
   }
 
   #move({ before, insertion }: Move): boolean {

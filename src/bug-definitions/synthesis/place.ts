@@ -7,6 +7,7 @@ import {
 } from '../../syntax/node-kinds.ts';
 import type { SyntaxNode } from '../../syntax/syntax-tree.ts';
 import type { Scope } from '../definition.ts';
+import type { Heading } from './heading.ts';
 import { boundNames, probableNames } from './local-names.ts';
 import type { Piece, Sides } from './rebuild-sides.ts';
 
@@ -39,10 +40,24 @@ export function realFunction(sides: Sides, node: SyntaxNode): SyntaxNode | undef
   return current;
 }
 
+/** The scope that the heading of a hunk names, if it names one. */
+export function scopeOfHeading(heading: Heading): Scope | undefined {
+  const { function: functionName, class: className } = heading;
+  if (functionName === undefined && className === undefined) return undefined;
+  return {
+    ...(functionName === undefined ? {} : { function: functionName }),
+    ...(className === undefined ? {} : { class: className }),
+  };
+}
+
+/** The heading of the hunk that `node` begins in. */
+export function headingAt({ pieces }: Sides, node: SyntaxNode): Heading {
+  return pieces.find(({ start, end }) => start <= node.start && node.start <= end)?.heading ?? {};
+}
+
 /** Where a step about `node` is to look: its function, by what the source or the heading of the hunk says. */
 export function scopeOf(sides: Sides, node: SyntaxNode): Scope | undefined {
-  const piece = sides.pieces.find(({ start, end }) => start <= node.start && node.start <= end);
-  const heading = piece?.heading ?? {};
+  const heading = headingAt(sides, node);
   const own = realFunction(sides, node);
   if (own !== undefined) {
     const found = enclosingClassName(own);
@@ -52,7 +67,7 @@ export function scopeOf(sides: Sides, node: SyntaxNode): Scope | undefined {
     const name = declaredName(own) as string;
     return inClass === undefined ? { function: name } : { function: name, class: inClass };
   }
-  return heading.function === undefined && heading.class === undefined ? undefined : { ...heading };
+  return scopeOfHeading(heading);
 }
 
 /** The names that `node` may have to capture: local variables of the function around it. */
@@ -68,5 +83,6 @@ export function localNames(sides: Sides, node: SyntaxNode): Set<string> {
   const piece = sides.pieces.find(({ start, end }) => start <= node.start && node.start <= end);
   if (piece === undefined || !piece.incomplete) return new Set();
   const roots = sides.before.root.children.filter(({ start, end }) => end >= piece.start && start <= piece.end);
-  return new Set([...probableNames(roots), ...roots.flatMap((root) => [...boundNames(root)])]);
+  // What another hunk binds is a variable here too.
+  return new Set([...probableNames(roots), ...boundNames(sides.before.root), ...(piece.heading.parameters ?? [])]);
 }

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../syntax/syntax-tree.ts';
 import { parseSource } from '../../syntax/syntax-tree.ts';
 import { compareTrees, type Granularity, type TreeDifference } from '../../syntax/tree-difference.ts';
 import type { BugDefinition, TreeStep } from '../definition.ts';
-import { placesOf } from '../find-targets.ts';
+import { areFoundWithoutNames, placesOf } from '../find-targets.ts';
 import { type Injection, injectIntoTree } from '../inject.ts';
 import { isBareString, sameCode } from '../same-behaviour.ts';
 import type { WrappedSource } from '../snippets/read-snippet.ts';
@@ -92,26 +92,26 @@ function withNumber(draft: Draft, step: TreeStep, root: SyntaxNode): TreeStep {
   return places.length < 2 || index < 0 ? step : { ...step, matches: { nth: index + 1 } };
 }
 
-function generaliseAll(steps: readonly TreeStep[], root: SyntaxNode): void {
-  for (const key of new Set(steps.map((step) => scopeKey(step.scope)))) {
-    generalise(
-      steps.filter((step) => scopeKey(step.scope) === key),
-      root,
-    );
-  }
+function groupsOf(steps: readonly TreeStep[]): TreeStep[][] {
+  const keys = [...new Set(steps.map((step) => scopeKey(step.scope)))];
+  return keys.map((key) => steps.filter((step) => scopeKey(step.scope) === key));
 }
 
 /** Ways to say where the places are, from the one that fits most other code to the one that fits this code alone. */
 function* phrasings(sides: Sides, drafts: readonly Draft[]): Generator<TreeStep[]> {
   const root = sides.before.root;
-  const fromHunks = sides.pieces.some(({ incomplete }) => incomplete) || sides.pieces.length > 1;
   const contextual = (): Draft[] => drafts.map((draft) => ({ ...draft, step: addContext(sides, draft) }));
-  const general = bindNames(sides, fromHunks ? contextual() : drafts.map((draft) => ({ ...draft })));
+  const bare = bindNames(
+    sides,
+    drafts.map((draft) => ({ ...draft })),
+  );
+  const fromHunks = sides.pieces.some(({ incomplete }) => incomplete) || sides.pieces.length > 1;
+  const needsContext = fromHunks || !groupsOf(bare).every((group) => areFoundWithoutNames(group, root));
+  const general = needsContext ? bindNames(sides, contextual()) : bare;
   const loose = structuredClone(general);
-  generaliseAll(loose, root);
+  for (const group of groupsOf(loose)) generalise(group, root);
   yield loose;
   yield general;
-  if (!fromHunks) yield bindNames(sides, contextual());
   yield bindNames(
     sides,
     contextual().map((draft) => ({ ...draft, step: withNumber(draft, draft.step, root) })),
