@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { messageOf } from '../errors/user-error.ts';
 
@@ -39,36 +39,42 @@ function namesOf(file: SampleFile): string[] {
   return name.endsWith('.log') ? [name, name.replace(/\.log$/, '.txt')] : [name];
 }
 
-function findFile(folder: string, name: string): FoundFile | string | undefined {
+function findFile(folder: string, name: string): FoundFile | string {
   const path = join(folder, name);
   try {
-    if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(realpathSync(folder) + sep)) {
-      return `${name} is a link that leads out of the sample.`;
+    let status = lstatSync(path);
+    if (status.isSymbolicLink()) {
+      if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
+        return `${name} is a link that leads out of the sample.`;
+      status = statSync(path);
     }
-    const status = statSync(path);
     return status.isFile() ? { path, size: status.size } : `${name} is not a regular file.`;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' && !isThere(path)
-      ? undefined
-      : `${name} cannot be read: ${messageOf(error)}.`;
+    return `${name} cannot be read: ${messageOf(error)}.`;
   }
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Looks for the ten files in `folder`; links that lead out of it, folders, pipes and devices are not followed. */
 export function findSampleFiles(folder: string): SampleFolder {
   const found: SampleFolder = { folder, files: {}, problems: [] };
+  const present = namesIn(folder);
   for (const file of Object.keys(sampleFiles) as SampleFile[]) {
     for (const name of namesOf(file)) {
+      if (!present.has(name) || found.files[file] !== undefined) continue;
       const result = findFile(folder, name);
       if (typeof result === 'string') found.problems.push(result);
-      else if (result !== undefined) found.files[file] ??= result;
+      else found.files[file] = result;
     }
   }
   return found;
+}
+
+function namesIn(folder: string): Set<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return new Set();
+  }
 }
 
 /** How much of a text file is looked at: of a larger one the beginning and the end. */

@@ -59,6 +59,8 @@ interface Side {
   /** Paths of symbols whose first line was touched. */
   declared: Set<string>;
   exports: Set<string>;
+  /** A part of a declaration was touched, not all of it. */
+  signatureTouched?: boolean;
 }
 
 function pieceOf(hunk: DiffHunk, side: '-' | '+'): Piece {
@@ -97,55 +99,93 @@ function isLocal({ type, path, column }: SourceSymbol): boolean {
 
 /** The symbols of a piece. The line that git shows beside a hunk opens what the hunk is in, unless that was closed before. */
 function symbolsOfPiece(parser: SyntaxParser, piece: Piece): SourceSymbol[] {
+  if (piece.whole) return findSymbols(parser, piece.text);
   const hasHeading = piece.lines[0] === 0;
   const lines = piece.text.split('\n');
   const stale = hasHeading && isHeadingStale(parser.language, lines.slice(1));
   const text = completePiece(parser.language, stale ? ['', ...lines.slice(1)].join('\n') : piece.text);
   const symbols = findSymbols(parser, text).filter((symbol) => !isLocal(symbol));
   if (!hasHeading || stale) return symbols;
-  const [heading] = headingSymbols(parser, lines);
-  if (heading === undefined) return symbols;
   // However broken the piece is, what the heading opens reaches to the first line at the margin.
   const closed = firstAtMargin(lines.slice(1));
   const endLine = closed === -1 ? lines.length : closed + 2;
-  const known = symbols.find(({ path }) => path === heading.path);
-  if (known === undefined) return [{ ...heading, endLine }, ...symbols];
+  const known = symbols.find(({ startLine }) => startLine === 1);
+  if (known === undefined) return [...headingSymbols(parser, lines[0]!, endLine), ...symbols];
   known.endLine = Math.max(known.endLine, endLine);
   return symbols;
 }
 
-/** What the heading alone declares, reaching to the end of the piece: the piece itself may be too broken to tell. */
-function headingSymbols(parser: SyntaxParser, lines: readonly string[]): SourceSymbol[] {
-  const symbols = findSymbols(parser, completePiece(parser.language, lines[0]!));
-  return symbols.slice(0, 1).map((symbol) => ({ ...symbol, endLine: lines.length, signatureEndLine: 1 }));
+/** What the heading alone declares: the piece itself may be too broken to tell. */
+function headingSymbols(parser: SyntaxParser, heading: string, endLine: number): SourceSymbol[] {
+  const symbols = findSymbols(parser, completePiece(parser.language, heading));
+  return symbols.slice(0, 1).map((symbol) => ({ ...symbol, endLine, signatureEndLine: 1 }));
 }
 
 function innermost(symbols: readonly SourceSymbol[], line: number): SourceSymbol | undefined {
-  return symbols.filter(({ startLine, endLine }) => startLine <= line && line <= endLine).at(-1);
+  return symbols.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
 }
 
-function readSide(parser: SyntaxParser, pieces: readonly Piece[]): Side {
+/** The lines of a symbol before its body, as indices from 0. */
+function signatureLines({ startLine, signatureEndLine }: SourceSymbol): number[] {
+  return Array.from({ length: Math.max(0, signatureEndLine - startLine + 1) }, (_, at) => startLine - 1 + at);
+}
+
+function readPiece(parser: SyntaxParser, piece: Piece): Side {
   const side: Side = { symbols: new Map(), touched: new Set(), declared: new Set(), exports: new Set() };
-  for (const piece of pieces) {
-    const symbols = piece.whole ? findSymbols(parser, piece.text) : symbolsOfPiece(parser, piece);
-    const texts = piece.text.split('\n');
-    for (const index of piece.touched) {
-      if ((texts[index] ?? '').trim() === '') continue;
-      const symbol = innermost(symbols, index + 1);
-      if (symbol !== undefined) side.touched.add(symbol.path);
-    }
-    for (const symbol of symbols) {
-      const lines = Array.from(
-        { length: symbol.signatureEndLine - symbol.startLine + 1 },
-        (_, at) => symbol.startLine - 1 + at,
-      );
-      if (lines.length > 0 && lines.every((index) => piece.touched.has(index))) side.declared.add(symbol.path);
-      addSymbol(side.symbols, inFile(symbol, piece));
-    }
-    if (/script|tsx/.test(parser.language)) for (const name of exportedNames(piece.text)) side.exports.add(name);
+  const symbols = symbolsOfPiece(parser, piece);
+  const texts = piece.text.split('\n');
+  for (const index of piece.touched) {
+    if ((texts[index] ?? '').trim() === '') continue;
+    const symbol = innermost(symbols, index + 1);
+    if (symbol !== undefined) side.touched.add(symbol.path);
   }
-  for (const symbol of side.symbols.values()) if (side.exports.has(symbol.path)) symbol.exported = true;
+  for (const symbol of symbols) {
+    const lines = signatureLines(symbol);
+    const touched = lines.filter((index) => piece.touched.has(index)).length;
+    if (lines.length > 0 && touched === lines.length) side.declared.add(symbol.path);
+    else if (touched > 0) side.signatureTouched = true;
+    addSymbol(side.symbols, inFile(symbol, piece));
+  }
+  if (/script|tsx/.test(parser.language)) side.exports = exportedNames(piece.text);
   return side;
+}
+
+/** The other side of a hunk that only adds (or only removes) lines within bodies, or whole symbols: it need not be parsed. */
+function mirrored(side: Side, untouched: Piece): Side | undefined {
+  if (untouched.touched.size > 0 || untouched.whole || side.signatureTouched === true) return undefined;
+  const symbols = new Map(
+    [...side.symbols].filter(([path]) => !side.declared.has(path)).map(([path, symbol]) => [path, { ...symbol }]),
+  );
+  const exports = side.exports.size === 0 ? side.exports : exportedNames(untouched.text);
+  return { symbols, touched: new Set(), declared: new Set(), exports };
+}
+
+/** Both sides of each hunk. */
+function readHunk(parser: SyntaxParser, before: Piece, after: Piece): [Side, Side] {
+  if (before.touched.size === 0) {
+    const added = readPiece(parser, after);
+    return [mirrored(added, before) ?? readPiece(parser, before), added];
+  }
+  const removed = readPiece(parser, before);
+  return [removed, mirrored(removed, after) ?? readPiece(parser, after)];
+}
+
+function merge(sides: readonly Side[]): Side {
+  const merged: Side = { symbols: new Map(), touched: new Set(), declared: new Set(), exports: new Set() };
+  for (const side of sides) {
+    for (const symbol of side.symbols.values()) addSymbol(merged.symbols, symbol);
+    for (const set of ['touched', 'declared', 'exports'] as const) for (const path of side[set]) merged[set].add(path);
+  }
+  for (const symbol of merged.symbols.values()) if (merged.exports.has(symbol.path)) symbol.exported = true;
+  return merged;
+}
+
+function readSides(parser: SyntaxParser, before: readonly Piece[], after: readonly Piece[]): [Side, Side] {
+  const paired = before.length === after.length;
+  const hunks = paired ? before.map((piece, index) => readHunk(parser, piece, after[index]!)) : [];
+  const was = paired ? hunks.map(([side]) => side) : before.map((piece) => readPiece(parser, piece));
+  const is = paired ? hunks.map(([, side]) => side) : after.map((piece) => readPiece(parser, piece));
+  return [merge(was), merge(is)];
 }
 
 /** A symbol seen in several hunks reaches from the first line seen to the last. */
@@ -277,5 +317,5 @@ export async function changedSymbolsOf(file: DiffFile, sourceOf?: SourceOfFile):
   const { before, after, exact } = piecesOf(file, sourceOf);
   if ([...before, ...after].some(({ text }) => text.length > longestSource)) return undefined;
   const parser = await parserOf(language);
-  return compareSides(file.path, readSide(parser, before), readSide(parser, after), exact);
+  return compareSides(file.path, ...readSides(parser, before, after), exact);
 }
