@@ -10,8 +10,14 @@ export interface LineRange {
 
 const largestSource = 2_000_000;
 const rustTestAttribute =
-  /^#!?\[\s*(?:cfg\s*\((?:.*\b)?test\b(?!\s*=)|(?:\w+::)*(?:test|rstest|quickcheck|proptest|test_case|wasm_bindgen_test|case)\b|should_panic)/;
-const rustNotTest = /cfg\s*\(\s*not\s*\(\s*test/;
+  /^#!?\[\s*(?:cfg\s*\((?:.*\b)?test\b|(?:\w+::)*(?:test|rstest|quickcheck|proptest|test_case|wasm_bindgen_test|case)\b|should_panic)/;
+/** Code for tests or something else is production code too. */
+const rustNotOnlyTest = /cfg\s*\(.*\b(?:not\s*\(\s*test|any\s*\()/;
+
+function marksTest(attribute: Node): boolean {
+  const text = attribute.text.replace(/"[^"]*"/g, '""');
+  return rustTestAttribute.test(text) && !rustNotOnlyTest.test(text);
+}
 
 /** Rust items marked with `#[cfg(test)]`, `#[test]` and their like, from their first attribute or comment to their end. */
 function rustTestRanges(root: Node): LineRange[] {
@@ -23,8 +29,7 @@ function rustTestRanges(root: Node): LineRange[] {
       if (child === null) continue;
       if (child.type === 'attribute_item' || child.type.endsWith('comment')) {
         start ??= child.startPosition.row;
-        if (child.type === 'attribute_item' && rustTestAttribute.test(child.text) && !rustNotTest.test(child.text))
-          isTest = true;
+        if (child.type === 'attribute_item' && marksTest(child)) isTest = true;
         continue;
       }
       if (isTest) ranges.push({ start: start ?? child.startPosition.row, end: child.endPosition.row });
@@ -33,6 +38,8 @@ function rustTestRanges(root: Node): LineRange[] {
       isTest = false;
     }
   };
+  const isWholeFile = root.namedChildren.some((child) => child?.type === 'inner_attribute_item' && marksTest(child));
+  if (isWholeFile) return [{ start: 0, end: root.endPosition.row }];
   visit(root);
   return ranges;
 }
@@ -83,7 +90,7 @@ function vitestBlockRanges(root: Node): LineRange[] {
 
 /** A quick look that saves loading a grammar for files that cannot hold tests. */
 const hints = {
-  rust: /#\[.*test|#\[.*case/,
+  rust: /#!?\[[^\n]*(?:test|case|quickcheck)/,
   python: />>> /,
   javascript: /import\.meta\.vitest/,
   typescript: /import\.meta\.vitest/,

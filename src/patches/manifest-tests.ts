@@ -16,6 +16,8 @@ const lockFiles = new Set([
   'gradle.lockfile',
 ]);
 
+const largestManifest = 500_000;
+
 /** Whether a file records resolved versions for a manifest beside or above it. */
 export function isLockFile(path: string): boolean {
   return lockFiles.has(path.split('/').at(-1) ?? '');
@@ -68,13 +70,20 @@ function sectionRanges(lines: readonly string[]): LineRange[] {
   return ranges;
 }
 
-function pomRanges(text: string): LineRange[] {
+function pomRanges(lines: readonly string[]): LineRange[] {
   const ranges: LineRange[] = [];
-  for (const match of text.matchAll(/<dependency>(?:(?!<\/dependency>)[\s\S])*?<\/dependency>/g)) {
-    if (!/<scope>\s*test\s*<\/scope>/.test(match[0])) continue;
-    const start = text.slice(0, match.index).split('\n').length - 1;
-    ranges.push({ start, end: start + match[0].split('\n').length - 1 });
-  }
+  let start: number | undefined;
+  let isTest = false;
+  lines.forEach((line, index) => {
+    if (line.includes('<dependency>')) {
+      start = index;
+      isTest = false;
+    }
+    if (/<scope>\s*test\s*<\/scope>/.test(line)) isTest = true;
+    if (!line.includes('</dependency>')) return;
+    if (start !== undefined && isTest) ranges.push({ start, end: index });
+    start = undefined;
+  });
   return ranges;
 }
 
@@ -88,10 +97,11 @@ function rangesOfMatching(lines: readonly string[], pattern: RegExp): LineRange[
  */
 export function findManifestTests(path: string, source: string, testModules: readonly string[]): LineRange[] {
   const name = path.split('/').at(-1) ?? '';
+  if (source.length > largestManifest) return [];
   const lines = source.split('\n');
   if (name === 'package.json') return packageJsonRanges(lines);
   if (name.endsWith('.toml') || name === 'setup.cfg' || name === 'Pipfile') return sectionRanges(lines);
-  if (name === 'pom.xml') return pomRanges(source);
+  if (name === 'pom.xml') return pomRanges(lines);
   if (name.startsWith('build.gradle'))
     return rangesOfMatching(lines, /^\s*(?:test|androidTest|integrationTest|testFixtures)\w*\s*[( ]\s*["'(\w]/);
   if (name === 'go.mod') {

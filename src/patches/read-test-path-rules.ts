@@ -102,6 +102,7 @@ function holdsMostlyTests(folder: string, files: readonly string[]): boolean {
 const configurationName =
   /^(?:jest\.config\.\w+|vite(?:st)?\.config\.\w+|\.mocharc(?:\.\w+)?|\.taprc|package\.json|pyproject\.toml|pytest\.ini|tox\.ini|setup\.cfg|pom\.xml|Cargo\.toml)$/;
 const largestCount = 60;
+const largestText = 100_000;
 
 /**
  * Where the test runners' configurations of a repository say that its tests are: jest's testMatch, vitest's include,
@@ -118,7 +119,7 @@ export async function readTestPathRules(snapshot: Snapshot, near: readonly strin
   const rules: TestPathRules = { patterns: [], folders: [] };
   for (const source of configurations.slice(0, largestCount)) {
     const folder = source.includes('/') ? source.slice(0, source.lastIndexOf('/')) : '';
-    const text = (await snapshot.readFile(source)) ?? '';
+    const text = ((await snapshot.readFile(source)) ?? '').slice(0, largestText);
     for (const { kind, value } of readConfiguration(source.slice(source.lastIndexOf('/') + 1), text)) {
       const path = relativeTo(folder, value);
       if (kind === 'pattern' && isTelling(value)) rules.patterns.push({ glob: path, source });

@@ -14,32 +14,35 @@ interface Run {
   lines: string[];
 }
 
-function isInside(line: number, ranges: readonly LineRange[]): boolean {
-  return ranges.some(({ start, end }) => start <= line && line <= end);
+/** Which lines are in a range, as one lookup a line. */
+function linesInside(ranges: readonly LineRange[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { start, end } of ranges) for (let line = start; line <= end; line += 1) lines.add(line);
+  return lines;
 }
 
 /** Consecutive lines of one side; a blank line goes with the lines before it, or with those after it when it is the first. */
-function runsOf(lines: readonly string[], start: number, ranges: readonly LineRange[]): Run[] {
+function runsOf(lines: readonly string[], start: number, tests: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
   let blank: string[] = [];
   lines.forEach((line, index) => {
     const last = runs.at(-1);
-    if (line.trim() === '' && !isInside(start + index, ranges)) {
+    if (line.trim() === '' && !tests.has(start + index)) {
       if (last === undefined) blank.push(line);
       else last.lines.push(line);
       return;
     }
-    const side: Side = isInside(start + index, ranges) ? 'tests' : 'fix';
+    const side: Side = tests.has(start + index) ? 'tests' : 'fix';
     if (last?.side === side) last.lines.push(line);
     else runs.push({ side, lines: [...blank, line] });
     blank = [];
   });
-  if (blank.length > 0) runs.push({ side: isInside(start - 1, ranges) ? 'tests' : 'fix', lines: blank });
+  if (blank.length > 0) runs.push({ side: tests.has(start - 1) ? 'tests' : 'fix', lines: blank });
   return runs;
 }
 
 /** Divides a group into parts of one side each; removed and added lines of the same side stay together. */
-function divideGroup(group: LineGroup, before: readonly LineRange[], after: readonly LineRange[]): SidedGroup[] {
+function divideGroup(group: LineGroup, before: ReadonlySet<number>, after: ReadonlySet<number>): SidedGroup[] {
   const removed = runsOf(group.oldLines, group.oldStart, before);
   const added = runsOf(group.newLines, group.newStart, after);
   const parts: SidedGroup[] = [];
@@ -77,6 +80,9 @@ function fixFile(file: FilePatch, hunks: Hunk[]): FilePatch | undefined {
   return { ...file, header, hunks, trailer: [] };
 }
 
+/** Changes of more places than this in one file are not divided: checking the halves takes time with their square. */
+const mostGroups = 1000;
+
 export type FileSplit = { fix?: FilePatch; tests?: FilePatch } | 'inseparable';
 
 /** The texts and test lines of a file before and after the change. */
@@ -95,14 +101,15 @@ export interface FileContents {
 export function splitFile(file: FilePatch, contents: FileContents): FileSplit {
   const base = splitKeepingNewlines(contents.base);
   const full = splitKeepingNewlines(contents.full);
-  const groups = groupsOfHunks(file.hunks).flatMap((group) =>
-    divideGroup(group, contents.testsAtBase, contents.testsAtFull),
-  );
+  const testsAtBase = linesInside(contents.testsAtBase);
+  const testsAtFull = linesInside(contents.testsAtFull);
+  const groups = groupsOfHunks(file.hunks).flatMap((group) => divideGroup(group, testsAtBase, testsAtFull));
   const isOn = (side: Side) => (group: LineGroup) => (group as SidedGroup).side === side;
   if (groups.every(isOn('fix'))) return { fix: file };
   if (groups.every(isOn('tests')) && file.status === 'modified' && fixFile(file, []) === undefined)
     return { tests: file };
 
+  if (groups.length > mostGroups) return 'inseparable';
   const testHunks = hunksOfGroups(base, groups, isOn('tests'));
   const fixHunks = hunksOfGroups(base, groups, isOn('fix'));
   const withTests = applyHunks(base, testHunks);

@@ -69,11 +69,34 @@ describe('tests inside source files', () => {
     expect(apply(apply({ 'src/a.rs': base }, tests), fix)['src/a.rs']).toBe(full);
   });
 
-  test('#[cfg(not(test))] is production', async () => {
-    const base = '#[cfg(not(test))]\nfn now() -> u8 {\n    1\n}\n\n#[cfg(test)]\nfn now() -> u8 {\n    0\n}\n';
-    const { fix, tests } = await split({ 'src/a.rs': base }, { 'src/a.rs': base.replace('    1', '    2') });
-    expect(tests).toBe('');
-    expect(fix).toContain('+    2');
+  test.each(['not(test)', 'any(test, feature = "x")', 'feature = "test"'])(
+    '#[cfg(%s)] is production',
+    async (condition) => {
+      const base = `#[cfg(${condition})]\nfn now() -> u8 {\n    1\n}\n\n#[cfg(test)]\nfn now() -> u8 {\n    0\n}\n`;
+      const { fix, tests } = await split({ 'src/a.rs': base }, { 'src/a.rs': base.replace('    1', '    2') });
+      expect(tests).toBe('');
+      expect(fix).toContain('+    2');
+    },
+  );
+
+  test('a file that is only compiled for tests belongs to them whole', async () => {
+    const base = '#![cfg(test)]\n\nfn helper() -> u8 {\n    1\n}\n';
+    const { fix, tests } = await split(
+      { 'src/support.rs': base },
+      { 'src/support.rs': base.replace('    1', '    2') },
+    );
+    expect(fix).toBe('');
+    expect(tests).toContain('+    2');
+  });
+
+  test('a vitest block inside a source file goes to the tests', async () => {
+    const base =
+      'export const half = (n: number) => n;\n\nexport const x = 1;\n\nif (import.meta.vitest) {\n  test("half", () => expect(half(2)).toBe(2));\n}\n';
+    const full = base.replace('=> n;', '=> n / 2;').replace('toBe(2)', 'toBe(1)');
+    const { fix, tests } = await split({ 'src/half.ts': base }, { 'src/half.ts': full });
+    expect(fix).toContain('+export const half = (n: number) => n / 2;');
+    expect(tests).toContain('toBe(1)');
+    expect(apply(apply({ 'src/half.ts': base }, tests), fix)['src/half.ts']).toBe(full);
   });
 
   test('Python doctest examples go to the tests, prose of the docstring does not', async () => {
