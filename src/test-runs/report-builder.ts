@@ -64,9 +64,7 @@ export class ReportBuilder {
   /** The same outcome told again (a list at the end): fills in what was not known, adds the test if it is new. */
   mention(result: TestResult): void {
     const same = this.find(result.file, result.name);
-    const entry = (same.find((one) => one.status === result.status && one.message === undefined) ?? same.at(-1)) as
-      | Entry
-      | undefined;
+    const entry = same.find((one) => one.status === result.status && one.message === undefined) ?? same.at(-1);
     if (!entry) {
       this.add(result);
       return;
@@ -76,11 +74,23 @@ export class ReportBuilder {
   }
 
   /** Entries of that name, in the order they came. */
-  find(file: string | undefined, name: string): readonly Readonly<Entry>[] {
+  find(file: string | undefined, name: string): readonly Entry[] {
     return this.byKey.get(keyOf(file, name)) ?? [];
   }
 
-  /** Every entry so far; the file of an entry may be set later, when the runner names it. */
+  /** Sets the file of the first test of that name which has none yet; false if there is no such test. */
+  locate(name: string, file: string): boolean {
+    const entry = this.byKey.get(keyOf(undefined, name))?.shift();
+    if (!entry) return false;
+    entry.file = file;
+    const key = keyOf(file, name);
+    const same = this.byKey.get(key);
+    if (same) same.push(entry);
+    else this.byKey.set(key, [entry]);
+    return true;
+  }
+
+  /** Every entry so far. */
   all(): readonly Entry[] {
     return this.entries;
   }
@@ -112,7 +122,7 @@ export class ReportBuilder {
   }
 
   private attempt(result: TestResult, decides: (entry: Entry) => boolean): void {
-    const entry = this.find(result.file, result.name).at(-1) as Entry | undefined;
+    const entry = this.find(result.file, result.name).at(-1);
     if (!entry) {
       this.add(result);
       return;

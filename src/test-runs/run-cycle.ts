@@ -30,6 +30,8 @@ export interface CycleOptions {
   baseDate?: string;
   testsPatch: string;
   fixPatch: string;
+  /** How the texts of the patches stand for their bytes; default utf8. */
+  patchEncoding?: BufferEncoding;
   /** A folder that the sandbox may write to. The tree, its environment and the reports become folders in it. */
   workspace: string;
   /** A folder out of the sandbox's reach. */

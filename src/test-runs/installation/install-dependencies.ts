@@ -192,6 +192,10 @@ async function readVersions(installer: Installer, stack: Stack): Promise<string[
     .slice(0, 5000);
 }
 
+/** A package that cannot be had: other versions of the rest do not help, only doing without it. */
+const notToBeHad =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|code E40[34]|code EUNSUPPORTEDPROTOCOL|git dep preparation failed|ls-remote/;
+
 /**
  * Installs the dependencies of `options.stack` in the order: the project's own settings, lock file, what was current
  * at `options.date`, today's versions, only what sources and tests use. Each alternative gets a share of the budget.
@@ -202,12 +206,15 @@ export async function installDependencies(options: InstallOptions): Promise<Inst
   const found = await alternativesOf(installer, options);
   const alternatives = [...configuredAlternative(options.stack), ...found];
   let last: CommandResult | undefined;
+  let unavailable = false;
   for (const [position, alternative] of alternatives.entries()) {
     if (position < (options.from ?? 0)) continue;
     if (options.signal?.aborted || installer.remainingSeconds() < 5) break;
     const left = alternatives.length - position;
     const share = left === 1 ? installer.remainingSeconds() : installer.remainingSeconds() * 0.5;
+    if (unavailable && left > 1) continue;
     last = await installer.try(alternative, share);
+    unavailable ||= last !== undefined && isJavaScript(options.stack) && notToBeHad.test(last.output);
     if (last !== undefined) continue;
     return {
       installed: true,

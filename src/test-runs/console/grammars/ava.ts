@@ -22,6 +22,7 @@ export class AvaGrammar extends Grammar {
   readonly starts = '✔✘✖-√×0123456789─U';
   private printed: Printed[] = [];
   private from = 0;
+  private detailed = 0;
   private readonly counts = new Map<string, number>();
   private current: Printed | undefined;
   private readonly text = new TextBlock();
@@ -48,6 +49,7 @@ export class AvaGrammar extends Grammar {
     if (this.counts.size > 0) this.report();
     this.attentive = false;
     this.printed = [];
+    this.detailed = 0;
     this.counts.clear();
   }
 
@@ -82,7 +84,7 @@ export class AvaGrammar extends Grammar {
   /** A line that is the beginning of a failing title opens its details and tells where the title ends. */
   private detail(line: string): void {
     const candidate = /^ {2}\S/.test(line) ? splitFile(line.slice(2)) : undefined;
-    const failing = candidate && this.printed.find((printed) => isTitleOf(printed, candidate));
+    const failing = candidate && this.nextFailures().find((printed) => isTitleOf(printed, candidate));
     if (!failing) {
       if (this.current) this.text.add(line);
       return;
@@ -91,6 +93,18 @@ export class AvaGrammar extends Grammar {
     failing.name = candidate!.name;
     failing.titled = true;
     this.current = failing;
+  }
+
+  /** Details come in the order of the failures: the next few without details are enough to look at. */
+  private nextFailures(): Printed[] {
+    const next: Printed[] = [];
+    for (let at = this.detailed; at < this.printed.length && next.length < 20; at++) {
+      const printed = this.printed[at]!;
+      const waits = printed.status === 'failed' && !printed.titled;
+      if (waits) next.push(printed);
+      else if (at === this.detailed) this.detailed++;
+    }
+    return next;
   }
 
   private finishBlock(): void {

@@ -161,11 +161,11 @@ export class MavenGrammar extends Grammar {
   private finishReruns(): void {
     this.endTest();
     for (const { name, final, runs } of this.reran) {
-      const entry =
-        this.run?.find(undefined, name).at(-1) ?? this.run?.find(undefined, name.replace(/\.null$/, '')).at(-1);
-      if (!this.run) continue;
-      if (!entry) this.run.add({ name, status: final });
-      const target = this.run.all().find((one) => one.name === (entry?.name ?? name))!;
+      if (!this.run) break;
+      // What broke before any test is listed as `Class.null`.
+      const named = (printed: string) => this.run!.find(undefined, printed).at(-1);
+      if (!named(name) && !named(name.replace(/\.null$/, ''))) this.run.add({ name, status: final });
+      const target = (named(name) ?? named(name.replace(/\.null$/, '')))!;
       target.status = final;
       target.attempts = runs
         .slice(0, 100)

@@ -136,7 +136,7 @@ export class PlaywrightGrammar extends Grammar {
       if (line !== '') this.group = undefined;
       return;
     }
-    const entry = this.run!.all().find((test) => test.file === named.file && test.name === named.name);
+    const entry = this.run!.find(named.file, named.name).at(-1);
     if (this.group === 'failed' || this.group === 'interrupted') {
       this.bad.add(`${named.file}\0${named.name}`);
       if (!entry) this.run!.add({ ...named, status: 'failed' });

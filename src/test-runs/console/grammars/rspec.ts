@@ -127,9 +127,7 @@ export class RspecGrammar extends Grammar {
     const match = failed.exec(line);
     if (!match || !this.run) return false;
     const [, file, name] = match as unknown as [string, string, string];
-    const entry = this.run.all().find((test) => test.name === name && test.file === undefined);
-    if (entry) entry.file = file;
-    else this.run.mention({ file, name, status: 'failed' });
+    if (!this.run.locate(name, file)) this.run.mention({ file, name, status: 'failed' });
     return true;
   }
 }
