@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,6 +31,24 @@ test('a patch cannot write outside of the tree or into .git', async () => {
       const patch = `diff --git a/${path} b/${path}\nnew file mode 100755\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
       await expect(applyPatch(runner, folder, patch)).rejects.toBeInstanceOf(PatchConflict);
     }
+  });
+});
+
+test('files in other encodings are carried as binary, so that the patch is UTF-8 and still gives the same bytes', async () => {
+  const latin = (text: string): RandomTree => ({
+    ...tree(text),
+    'old *"[é]".txt': { content: Buffer.from(`${text}caf\u00e9\n`, 'latin1'), executable: false, link: false },
+  });
+  await withRepository([latin('one\n'), latin('two\n')], async (folder, [base, fix]) => {
+    const gitFolder = join(folder, '.git');
+    const repository: Repository = { kind: 'working-copy', source: folder, gitFolder, shallow: false, git: runner };
+    const patch = await differenceOf(repository, base!, fix!);
+    expect(isUtf8(patch)).toBe(true);
+    expect(patch.toString()).toContain('-one\n+two');
+    git(folder, 'checkout', '-q', base!);
+    await applyPatch(runner, folder, patch.toString());
+    expect(git(folder, 'status', '--porcelain').toString().split('\n')).toHaveLength(3);
+    expect(git(folder, 'diff', fix!).toString()).toBe('');
   });
 });
 
