@@ -118,14 +118,14 @@ function isDocstring(node: SyntaxNode): boolean {
   return node.kind === 'expression_statement' && node.children.length === 1 && node.children[0]?.kind === 'string';
 }
 
-/** The list of statements that is the body of `node`; for a snippet that is no function, its statements. */
+/** The list of statements that is the body of `node`, a function or a loop; for a snippet that is no function, its statements. */
 function bodyOf(node: SyntaxNode): SyntaxNode | undefined {
   if (!isFunction(node) && isStatementList(node)) {
     const [only, ...others] = node.children;
     // A snippet that stands in a wrapper of ours.
     return others.length === 0 && only !== undefined && isFunction(only) ? bodyOf(only) : node;
   }
-  const body = node.children.find((child) => child.field === 'body');
+  const body = node.children.find((child) => child.field === 'body' || child.field === 'consequence');
   const list = body?.children[0];
   return list !== undefined && list.kind === 'statement_list' ? list : body;
 }

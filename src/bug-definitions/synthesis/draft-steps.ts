@@ -7,7 +7,7 @@ import { buildPattern } from './build-pattern.ts';
 import { type Draft, excerpt } from './draft.ts';
 import { findKeptParts } from './kept-parts.ts';
 import type { Change, Move } from './moves.ts';
-import { localNames, pieceOf, realStatement, scopeOf, scopeOfHeading } from './place.ts';
+import { hasRealHead, localNames, pieceOf, realStatement, scopeOf, scopeOfHeading } from './place.ts';
 import type { Sides } from './rebuild-sides.ts';
 
 type Insertion = Extract<TreeDifference, { type: 'insert' }>;
@@ -106,7 +106,8 @@ class Drafting {
         : { node: previous, position: 'after' };
     }
     if (real(previous)) return { node: previous, position: 'after' };
-    return real(next) ? { node: next, position: 'before' } : undefined;
+    const hasHead = next !== undefined && (real(next) || hasRealHead(this.#sides, next));
+    return hasHead ? { node: next, position: 'before' } : undefined;
   }
 
   #insert(insertion: Insertion): boolean {
@@ -154,6 +155,12 @@ class Drafting {
   /** Nothing stands in the body but a docstring, so that the function itself is the only landmark. */
   #insertInBody({ parent, previous, after }: Insertion): boolean {
     const owner = parent.kind === 'statement_list' ? parent.parent?.parent : parent.parent;
+    if (owner !== undefined && previous === undefined && hasRealHead(this.#sides, owner)) {
+      const description = `Insert ${this.#newText(after)} at the start of ${this.#text(owner)}`;
+      const code = this.#statements(after, parent);
+      this.#draft(owner, description, { action: { type: 'insert', position: 'start', code } });
+      return true;
+    }
     const function_ = owner !== undefined && isFunction(owner) ? owner : undefined;
     const scope = scopeOf(this.#sides, function_ ?? (after[0] as SyntaxNode)) ?? this.#headingOf(parent);
     if (scope?.function === undefined) return false;

@@ -1,5 +1,6 @@
 import {
   declaredName,
+  descendants,
   enclosingClassName,
   enclosingFunction,
   isFunction,
@@ -14,6 +15,16 @@ import type { Piece, Sides } from './rebuild-sides.ts';
 /** The piece that `node` lies in as a whole; undefined when part of it was only thought around the snippet. */
 export function pieceOf({ pieces }: Sides, node: SyntaxNode): Piece | undefined {
   return pieces.find(({ start, end }) => start <= node.start && node.end <= end);
+}
+
+/**
+ * Whether the head of `node` is really in the source though its end is cut off: enough to find it by. A node that may
+ * go on with another clause is not known by its head.
+ */
+export function hasRealHead({ pieces }: Sides, node: SyntaxNode): boolean {
+  if (!/^(for|enhanced_for|for_in|while|with|function|method|class)_/.test(node.kind)) return false;
+  const list = [...descendants(node)].find((inner) => inner !== node && isStatementList(inner));
+  return pieces.some(({ start, end }) => start <= node.start && node.start < end && (list?.start ?? end) < end);
 }
 
 /** The statement around `node`, or as much of it as is really in the source. */

@@ -1,4 +1,3 @@
-import type { SyntaxLanguage } from '../../syntax/languages.ts';
 import { parserOf, type SyntaxParser } from '../../syntax/parser.ts';
 import { readSyntaxTree, type SyntaxTree } from '../../syntax/syntax-tree.ts';
 import { isWellFormed, wrappersFor } from '../snippets/read-snippet.ts';
@@ -98,16 +97,10 @@ interface WrappedHunk {
   before: string;
   after: string;
   heading: Heading;
-  incomplete: boolean;
 }
 
 function parses(parser: SyntaxParser, wrapper: Wrapper, text: string): boolean {
   return isWellFormed(readSyntaxTree(parser, `${wrapper.prefix}${text}${wrapper.suffix}`));
-}
-
-/** Whether the hunk parses on its own, so that nothing around it is unknown. */
-function isWhole(language: SyntaxLanguage, before: string, wrapper: Wrapper): boolean {
-  return wrapper.prefix === '' && (language !== 'python' || /^(def|class|async|import|from|@)/m.test(before));
 }
 
 function wrapHunk(parser: SyntaxParser, hunk: HunkSides): WrappedHunk | undefined {
@@ -131,7 +124,6 @@ function wrapHunk(parser: SyntaxParser, hunk: HunkSides): WrappedHunk | undefine
         before,
         after,
         heading: readHeading(hunk.heading),
-        incomplete: !isWhole(parser.language, before, wrapper),
       };
     }
   }
@@ -145,7 +137,6 @@ function bareHunk(hunk: HunkSides): WrappedHunk {
     before: `${hunk.before.join('\n')}\n`,
     after: `${hunk.after.join('\n')}\n`,
     heading: readHeading(hunk.heading),
-    incomplete: true,
   };
 }
 
@@ -161,7 +152,7 @@ async function rebuildFromHunks(patch: BugPatch): Promise<Rebuilt> {
       start,
       end: start + wrapped.before.length,
       heading: wrapped.heading,
-      incomplete: wrapped.incomplete,
+      incomplete: true,
     });
     before += `${prefix}${wrapped.before}${suffix}`;
     after += `${prefix}${wrapped.after}${suffix}`;
