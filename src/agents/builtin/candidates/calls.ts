@@ -1,4 +1,5 @@
 import { childByField, type Element, namedChildren } from './element.ts';
+import { operatorsOf } from './operators.ts';
 import type { CandidateCollector } from './unit.ts';
 
 const pythonWraps = [
@@ -130,6 +131,13 @@ const plain =
   /^(identifier|call|call_expression|attribute|member_expression|subscript|subscript_expression|field_expression|selector_expression|index_expression|method_invocation|field_access)$/;
 const arithmetic = /^(binary_operator|binary_expression|unary_operator)$/;
 
+/** Whether a sum in the place of `element` needs brackets. */
+function isFactor(collector: CandidateCollector, element: Element): boolean {
+  const { parent } = element;
+  if (parent === undefined || !collector.unit.file.profile.binaries.has(parent.type)) return false;
+  return operatorsOf(parent).some((token) => /^([-*/%]|\*\*|\/\/|<<|>>|&|\|)$/.test(collector.text(token)));
+}
+
 /** Calls and methods put around a value; off by one; the sign; the value of another place. */
 function mutateValue(collector: CandidateCollector, element: Element): void {
   if (!isValue(collector, element)) return;
@@ -141,8 +149,10 @@ function mutateValue(collector: CandidateCollector, element: Element): void {
     /subscript|slice|index/.test(element.parent!.type) || /comparison/.test(element.parent!.type);
   const cost = parentIsPositional ? 1.3 : 1.6;
   const argument = collector.unit.file.profile.argumentLists.has(element.parent!.type);
-  collector.replace('off-by-one', argument ? 1.4 : cost, element, `${text} + 1`);
-  collector.replace('off-by-one', argument ? 1.4 : cost, element, `${text} - 1`);
+  const grouped = isFactor(collector, element);
+  for (const step of ['+ 1', '- 1']) {
+    collector.replace('off-by-one', argument ? 1.4 : cost, element, grouped ? `(${text} ${step})` : `${text} ${step}`);
+  }
   collector.replace('sign', 2, element, isPlain ? `-${text}` : `-(${text})`);
   if (!isPlain) return;
   const { family } = collector.unit.file.profile;
@@ -159,9 +169,14 @@ function mutateSequence(collector: CandidateCollector, element: Element, text: s
   for (const index of indices) collector.replace('added-subscript', 2.3, element, `${text}[${index}]`);
   for (const name of collector.unit.locals.slice(0, 8)) {
     collector.replace('added-subscript', 2.4, element, `${text}[${name}]`);
-    collector.replace('added-operand', 2.3, element, `${text} + ${name}`);
-    collector.replace('added-operand', 2.3, element, `${text} - ${name}`);
-    collector.replace('added-operand', 2.6, element, `${text} * ${name}`);
+    const [open, close] = isFactor(collector, element) ? ['(', ')'] : ['', ''];
+    for (const operator of ['+', '-', '*'])
+      collector.replace(
+        'added-operand',
+        operator === '*' ? 2.6 : 2.3,
+        element,
+        `${open}${text} ${operator} ${name}${close}`,
+      );
   }
   if (family === 'javascript') {
     for (const end of ['slice(1)', 'slice(0, -1)', 'slice().reverse()'])

@@ -1,4 +1,5 @@
 import type { Element } from './element.ts';
+import { operatorsOf } from './operators.ts';
 import type { CandidateCollector } from './unit.ts';
 
 /** Other numbers: neighbours, 0, 1, 2, the negative, ten times, and those of the unit. */
@@ -10,7 +11,11 @@ function mutateInteger(collector: CandidateCollector, element: Element): void {
     return;
   }
   const near = [value + 1, value - 1].map(String);
-  for (const other of near) collector.replace('number', 1, element, other);
+  // A factor, a divisor or a base is seldom wrong by one.
+  const isFactor = operatorsOf(element.parent ?? element).some((token) =>
+    /^([*/%]|\/\/|\*\*)$/.test(collector.text(token)),
+  );
+  for (const other of near) collector.replace('number', isFactor && value > 1 ? 1.7 : 1, element, other);
   for (const other of [0, 1, 2, -value, -1, value * 10, value * 2, value + 2].map(String)) {
     if (!near.includes(other)) collector.replace('number', 1.4, element, other);
   }

@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../search/engine.ts';
+import { createJavascriptEngine } from '../search/javascript-engine.ts';
 import { pythonEngine } from '../search/python-engine.ts';
 import { removeSearchFolder } from '../search/search-folder.ts';
 import type { Session } from '../session/session.ts';
@@ -32,5 +33,6 @@ export async function autonomousRun(session: Session): Promise<RunEnd> {
 
 function engineFor(session: Session): SearchEngine | undefined {
   const { language } = session.task.stack;
-  return language === 'python' ? pythonEngine : undefined;
+  if (language === 'python') return pythonEngine;
+  return language === 'javascript' || language === 'typescript' ? createJavascriptEngine() : undefined;
 }

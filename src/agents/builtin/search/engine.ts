@@ -60,3 +60,6 @@ export interface SearchRequest {
   failing: readonly number[];
   passing: readonly number[];
 }
+
+/** Behind the first survivor, candidates up to this much above its score are still tried: it need not be the best. */
+export const scoreMargin = 1;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ancestors } from '../candidates/element.ts';
 import type { Unit } from '../candidates/unit.ts';
 import type { Session } from '../session/session.ts';
-import type { Observation, SearchEngine, SearchOutcome, SearchRequest } from './engine.ts';
+import { type Observation, type SearchEngine, type SearchOutcome, type SearchRequest, scoreMargin } from './engine.ts';
 import { pythonWorker } from './python-worker.py.ts';
 import { readSearchResult, searchFolder, writeSearchFiles } from './search-folder.ts';
 
@@ -105,7 +105,7 @@ async function search(session: Session, request: SearchRequest): Promise<SearchO
     passing,
     ticks,
     confirmTicks: ticks * 40,
-    margin: 1,
+    margin: scoreMargin,
     chunk: 400,
     workers: 2,
     memoryBytes: 1024 ** 3,
