@@ -30,10 +30,15 @@ run(
   'build/src/entry.js',
   '-o',
   join(dist, 'bundle'),
+  // web-tree-sitter imports Node's `module` dynamically, which the bundler would replace with a module of its own.
+  '-e',
+  'module',
   '--license',
   'licenses.txt',
   '--quiet',
 );
+// The syntax runtime is read from dist/grammars; the copy that the bundler makes of it is not.
+for (const name of readdirSync(join(dist, 'bundle'))) if (name.endsWith('.wasm')) rmSync(join(dist, 'bundle', name));
 buildGrammars(root, join(dist, 'grammars'));
 writeFileSync(join(dist, 'package.json'), '{"type":"module"}\n');
 writeStub('cli', 'startCli()');

@@ -2,7 +2,7 @@ export const id = 564;
 export const ids = [564];
 export const modules = {
 
-/***/ 9564:
+/***/ 59564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors/user-error.js
-var user_error = __webpack_require__(1397);
+var user_error = __webpack_require__(31397);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/inputs/parse-inputs.js
-var parse_inputs = __webpack_require__(3640);
+var parse_inputs = __webpack_require__(93640);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
 
 
@@ -156,7 +156,19 @@ function overviewHelp(commands) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/registry.js
 /** Every command by name, loaded only when asked for: starting the CLI must not load what it does not run. */
-const commandLoaders = {};
+const commandLoaders = {
+    'build-sample': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(222), __webpack_require__.e(6), __webpack_require__.e(408), __webpack_require__.e(668), __webpack_require__.e(171), __webpack_require__.e(902), __webpack_require__.e(980), __webpack_require__.e(732), __webpack_require__.e(813), __webpack_require__.e(411), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 42867))).command,
+    'reduce-log': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(668), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 29312))).command,
+    enrich: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(668), __webpack_require__.e(171), __webpack_require__.e(902), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 25083))).command,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(668), __webpack_require__.e(171), __webpack_require__.e(902), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 80541))).command,
+    'validate-sample': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(222), __webpack_require__.e(408), __webpack_require__.e(668), __webpack_require__.e(171), __webpack_require__.e(980), __webpack_require__.e(732), __webpack_require__.e(813), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 3032))).command,
+    'migrate-bugs': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(599), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 98712))).command,
+    'create-bug': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(599), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 18753))).command,
+    'inject-bug': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(599), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 97537))).command,
+    'explain-bug': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(599), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 3274))).command,
+    'validate-bug': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(599), __webpack_require__.e(732), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 52232))).command,
+    'parse-log': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(668), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 29820))).command,
+};
 
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-progress.js
 const redrawMilliseconds = 100;
@@ -315,7 +327,7 @@ async function startCli() {
 
 /***/ }),
 
-/***/ 1397:
+/***/ 31397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,14 +356,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3640:
+/***/ 93640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseInputs),
 /* harmony export */   V: () => (/* binding */ describeFields)
 /* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1397);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31397);
 
 /** The description of each field of `schema`, in the order written; throws when one has none. */
 function describeFields(schema) {

@@ -2,7 +2,7 @@ export const id = 963;
 export const ids = [963];
 export const modules = {
 
-/***/ 1963:
+/***/ 91963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors/user-error.js
-var user_error = __webpack_require__(1397);
+var user_error = __webpack_require__(31397);
 // EXTERNAL MODULE: ./build/src/inputs/parse-inputs.js
-var parse_inputs = __webpack_require__(3640);
+var parse_inputs = __webpack_require__(93640);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/actions/actions-progress.js
 
 /**
@@ -61,7 +61,11 @@ function actionsProgress(core, write) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/registry.js
 /** Every action by name, loaded only when started. */
-const actionLoaders = {};
+const actionLoaders = {
+    'build-sample': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(222), __webpack_require__.e(6), __webpack_require__.e(408), __webpack_require__.e(668), __webpack_require__.e(171), __webpack_require__.e(902), __webpack_require__.e(980), __webpack_require__.e(732), __webpack_require__.e(813), __webpack_require__.e(411), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 30404))).action,
+    enrich: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(668), __webpack_require__.e(171), __webpack_require__.e(902), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 82832))).action,
+    'validate-sample': async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(408), __webpack_require__.e(171), __webpack_require__.e(980), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 92538))).action,
+};
 
 ;// CONCATENATED MODULE: ./build/src/actions/run-action.js
 
@@ -136,7 +140,7 @@ async function startAction(name) {
     const interruption = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => interruption.abort(new Error('interrupted')));
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     try {
         const load = actionLoaders[name];
         if (load === undefined)
@@ -154,7 +158,7 @@ async function startAction(name) {
 
 /***/ }),
 
-/***/ 1397:
+/***/ 31397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,14 +187,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3640:
+/***/ 93640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseInputs),
 /* harmony export */   V: () => (/* binding */ describeFields)
 /* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1397);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31397);
 
 /** The description of each field of `schema`, in the order written; throws when one has none. */
 function describeFields(schema) {
