@@ -21,7 +21,7 @@ export function stripProducer(line: string): string {
   let rest = line;
   if (rest.charCodeAt(0) === 0xfeff) rest = rest.slice(1);
   if (isDigit(rest.charCodeAt(0))) {
-    rest = rest.replace(timestamp, '');
+    rest = stripTimestamp(rest);
   } else {
     const tab = rest.indexOf('\t');
     if (tab > 0 && tab <= 200)
@@ -37,8 +37,9 @@ export function stripProducer(line: string): string {
 /** What is left on a terminal after carriage returns: the last text that was written over the line. */
 export function stripCarriageReturns(line: string): string {
   if (!line.includes('\r')) return line;
-  const end = line.replace(/\r+$/, '');
-  return end.slice(end.lastIndexOf('\r') + 1);
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === 13) end--;
+  return line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
 }
 
 /** `##[error]text` and `::error file=x::text` are `text`. */
@@ -56,7 +57,15 @@ export function cleanLine(raw: string): string {
 
 /** Like `cleanLine`, but `##[group]` and its kind stay. */
 export function cleanKeepingTag(raw: string): string {
-  return stripCarriageReturns(stripEscapes(stripProducer(stripEscapes(raw))));
+  // The colours that act gives its prefix come off first.
+  return stripCarriageReturns(stripProducer(stripEscapes(raw)));
+}
+
+/** The runner's stamps are 28 characters and a space; others are looked at closely. */
+function stripTimestamp(line: string): string {
+  if (line.charCodeAt(10) !== 84 || line.charCodeAt(4) !== 45) return line;
+  if (line.charCodeAt(27) === 90 && line.charCodeAt(28) === 32 && line.charCodeAt(19) === 46) return line.slice(29);
+  return line.replace(timestamp, '');
 }
 
 function isDigit(code: number): boolean {

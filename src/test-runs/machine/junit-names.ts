@@ -86,8 +86,8 @@ export function junitFramework(
   attributes: ReadonlyMap<string, string>,
   cases: readonly JunitCase[],
 ): string | undefined {
-  const name = attributes.get('name') ?? '';
   const first = cases[0];
+  const name = attributes.get('name') ?? first?.suites[0] ?? '';
   if (name === 'pytest' || name === 'pytest tests') return 'pytest';
   if (name === 'vitest tests') return 'vitest';
   if (name === 'jest tests') return 'jest';

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors/user-error.ts';
 import { stripEscapes } from '../console/clean-line.ts';
 import { ReportBuilder, type TestResult } from '../report-builder.ts';
 import type { TestAttempt, TestReport, TestStatus } from '../test-report.ts';
@@ -177,6 +178,6 @@ function setTotals(run: ReportBuilder, collector: JunitCollector): void {
   if (counted > 0 && named === 0) run.contradiction(`The report counts ${counted} failed tests and names none.`);
 }
 
-function notJunit(root: string): Error {
-  return new Error(`<${root.slice(0, 60)}> is no JUnit report`);
+function notJunit(root: string): UserError {
+  return new UserError(`<${root.slice(0, 60)}> is no JUnit report: its root must be <testsuites> or <testsuite>.`);
 }
