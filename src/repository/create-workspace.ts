@@ -1,4 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors/user-error.ts';
 import type { Repository } from './repository.ts';
 
@@ -30,15 +31,11 @@ async function refuseFilled(folder: string): Promise<void> {
   if ((await readdir(folder)).length > 0) throw new UserError(`The folder ${folder} is not empty.`);
 }
 
-/** Brings the objects of `tree`, and nothing else, into the repository `target`. */
+/** Brings the objects of `tree`, and nothing else, into the repository `target`, as a pack written in place. */
 async function copyTree({ git, gitFolder }: Repository, tree: string, target: string): Promise<void> {
-  const pack = await git.run(['pack-objects', '--revs', '--stdout', '-q'], {
-    folder: gitFolder,
-    input: `${tree}\n`,
-    maximumBytes: 4 * 1024 ** 3,
-    seconds: 1800,
-  });
-  await git.run(['index-pack', '--stdin'], { folder: target, input: pack.stdout });
+  const pack = join(resolve(target), '.git', 'objects', 'pack', 'pack');
+  await mkdir(dirname(pack), { recursive: true });
+  await git.run(['pack-objects', '--revs', '-q', pack], { folder: gitFolder, input: `${tree}\n`, seconds: 1800 });
 }
 
 async function commitTree(repository: Repository, commit: string, tree: string, folder: string): Promise<string> {

@@ -105,7 +105,13 @@ function settingVariables(settings: Readonly<Record<string, string>>): Record<st
   return variables;
 }
 
-function gitEnvironment(host: Readonly<Record<string, string | undefined>>, call: GitCall): Record<string, string> {
+type Settings = Readonly<Record<string, string>>;
+
+function gitEnvironment(
+  host: Readonly<Record<string, string | undefined>>,
+  settings: Settings,
+  call: GitCall,
+): Record<string, string> {
   const passed: Record<string, string> = {};
   for (const name of passedVariables) {
     const value = host[name];
@@ -124,7 +130,7 @@ function gitEnvironment(host: Readonly<Record<string, string | undefined>>, call
     GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_LFS_SKIP_SMUDGE: '1',
-    ...settingVariables({ ...safeSettings, ...call.settings }),
+    ...settingVariables({ ...safeSettings, ...settings, ...call.settings }),
     ...call.environment,
   };
 }
@@ -159,12 +165,12 @@ function collectResult(child: ReturnType<typeof spawn>, call: GitCall): Promise<
   });
 }
 
-/** Git as found on the PATH of `host`, the environment of the door. */
-export function createGit(host: Readonly<Record<string, string | undefined>>): Git {
+/** Git as found on the PATH of `host`, the environment of the door; `settings` hold for every call. */
+export function createGit(host: Readonly<Record<string, string | undefined>>, settings: Settings = {}): Git {
   async function run(parameters: readonly string[], call: GitCall = {}): Promise<GitResult> {
     const child = spawn('git', parameters, {
       ...(call.folder === undefined ? {} : { cwd: call.folder }),
-      env: gitEnvironment(host, call),
+      env: gitEnvironment(host, settings, call),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });

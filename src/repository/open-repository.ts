@@ -23,7 +23,7 @@ export interface OpenRequest {
 }
 
 /** The GitHub token as a setting for git that is valid for one host. */
-export function tokenSettings(url: string, token: string | undefined, serverHost?: string): Record<string, string> {
+function tokenSettings(url: string, token: string | undefined, serverHost?: string): Record<string, string> {
   const gitHub = gitHubNameOf(url, serverHost);
   if (token === undefined || gitHub === undefined || !url.startsWith('https://')) return {};
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
@@ -82,7 +82,6 @@ async function exists(path: string): Promise<boolean> {
 async function cloneUrl(request: OpenRequest, git: Git): Promise<string> {
   const { source, cacheFolder, progress } = request;
   const folder = join(resolve(cacheFolder), 'repositories', `${digest(withoutCredentials(source)).slice(0, 24)}.git`);
-  const settings = tokenSettings(source, request.token, request.serverHost);
   try {
     if (await exists(folder)) {
       await git
@@ -96,7 +95,7 @@ async function cloneUrl(request: OpenRequest, git: Git): Promise<string> {
             '+refs/heads/*:refs/heads/*',
             '+refs/tags/*:refs/tags/*',
           ],
-          { folder, settings },
+          { folder },
         )
         .catch((error: unknown) => {
           if (!(error instanceof GitError)) throw error;
@@ -108,7 +107,6 @@ async function cloneUrl(request: OpenRequest, git: Git): Promise<string> {
     }
     await createWhole(folder, async (temporary) => {
       await git.run(['clone', '--quiet', '--bare', '--filter=blob:none', '--', source, temporary], {
-        settings,
         seconds: 1800,
       });
     });
@@ -203,7 +201,8 @@ async function refuseEmpty(git: Git, folder: string, source: string): Promise<vo
  */
 export async function openRepository(request: OpenRequest): Promise<Repository> {
   checkSource(request.source);
-  const git = createGit(request.environment);
+  // Git fetches missing contents by itself, so every call needs the token.
+  const git = createGit(request.environment, tokenSettings(request.source, request.token, request.serverHost));
   const shown = withoutCredentials(request.source);
   const opened = isRemote(request.source)
     ? { kind: 'url' as const, gitFolder: await request.progress.step(`Clone ${shown}`, () => cloneUrl(request, git)) }

@@ -35,6 +35,39 @@ export async function findCommit(repository: Repository, revision: string): Prom
   return exitCode === 0 ? stdout.toString().trim() : undefined;
 }
 
+/**
+ * Brings the file contents of `commits` into a clone that was made without them, in one request; git would else ask for
+ * each file by itself. Nothing to do for whole repositories.
+ */
+export async function fetchContents(
+  { git, gitFolder: folder, kind }: Repository,
+  commits: readonly string[],
+): Promise<void> {
+  if (kind !== 'url') return;
+  const trees = commits.map((commit) => `${commit}^{tree}`);
+  const listing = await git.text(['rev-list', '--objects', '--no-object-names', '--missing=print', ...trees, '--'], {
+    folder,
+  });
+  const missing = listing.split('\n').filter((line) => line.startsWith('?'));
+  if (missing.length === 0) return;
+  const parameters = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--filter=blob:none',
+    '--stdin',
+    'origin',
+  ];
+  const settings = { 'fetch.negotiationAlgorithm': 'noop' };
+  await git.run(parameters, {
+    folder,
+    settings,
+    input: missing.map((line) => `${line.slice(1)}\n`).join(''),
+    seconds: 1800,
+  });
+}
+
 /** The files of `commit`; submodules and their content are not among them. */
 export function snapshotOfCommit(repository: Repository, commit: string): Snapshot {
   const { git, gitFolder: folder } = repository;

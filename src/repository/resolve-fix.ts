@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts';
-import { findCommit, type Repository } from './repository.ts';
+import { fetchContents, findCommit, type Repository } from './repository.ts';
 
 /** A bug fix: the commit that has it, and the state before. */
 export interface Fix {
@@ -54,7 +54,7 @@ async function readCommit({ git, gitFolder: folder }: Repository, commit: string
   return { parents: parents.split(' ').filter(Boolean), title, body: body.join('\n').trim(), author, date };
 }
 
-async function refuseNoChange(repository: Repository, fix: Fix): Promise<Fix> {
+async function refuseNoChange(repository: Repository, fix: Fix): Promise<void> {
   const { git, gitFolder: folder } = repository;
   const { exitCode } = await git.run(['diff-tree', '--quiet', fix.baseCommit, fix.fixCommit], {
     folder,
@@ -62,7 +62,6 @@ async function refuseNoChange(repository: Repository, fix: Fix): Promise<Fix> {
   });
   if (exitCode === 0)
     throw new UserError(`${fix.fixCommit.slice(0, 10)} ('${fix.title}') changes nothing: its diff is empty.`);
-  return fix;
 }
 
 async function fetchCommit(repository: Repository, revision: string): Promise<string | undefined> {
@@ -191,5 +190,7 @@ export async function resolveFix(repository: Repository, request: FixRequest): P
     request.fix !== undefined
       ? await fixOfCommit(repository, request.fix)
       : await fixOfPullRequest(repository, request, request.pullRequest ?? 0);
-  return refuseNoChange(repository, fix);
+  await refuseNoChange(repository, fix);
+  await fetchContents(repository, [fix.baseCommit, fix.fixCommit]);
+  return fix;
 }

@@ -78,6 +78,22 @@ test('a working copy, a git directory without remote, a bundle and a URL give th
   }
 });
 
+test('a clone without contents gets those of the fix in one go, and works when the source is gone', async () => {
+  const serving = join(root, 'serving');
+  git(root, 'clone', '-q', source, serving);
+  git(serving, 'config', 'uploadpack.allowFilter', 'true');
+  git(serving, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const repository = await open(`file://${serving}`);
+  const missing = () =>
+    git(repository.gitFolder, 'rev-list', '--objects', '--all', '--missing=print').match(/^\?/gm)?.length;
+  expect(missing()).toBeGreaterThan(3);
+  const fix = await resolveFix(repository, { fix: fixCommit });
+  rmSync(serving, { recursive: true });
+  expect((await differenceOf(repository, fix.baseCommit, fix.fixCommit)).toString()).toContain('-one\n+two\n');
+  await createWorkspace(repository, fix.baseCommit, join(root, 'from-partial'));
+  expect(readFileSync(join(root, 'from-partial', 'a.txt'), 'utf8')).toBe('one\n');
+});
+
 test('a cached clone learns of new commits, and a second opening of it is not a second clone', async () => {
   const moving = join(root, 'moving');
   git(root, 'clone', '-q', source, moving);
