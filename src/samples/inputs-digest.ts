@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { canonicalJson } from '../trajectories/hash-chain.ts';
 import { withoutEnrichment } from './metadata.ts';
-import type { SampleFile, SampleFolder } from './sample-files.ts';
+import { contentOf, type SampleFile, type SampleFolder } from './sample-files.ts';
 
 /** The files that an enrichment reads besides the metadata. */
 const inputs: readonly SampleFile[] = [
@@ -29,8 +29,9 @@ export function digestInputs(sample: SampleFolder, metadata: Readonly<Record<str
     const found = sample.files[file];
     hash.update(`\0${file}\0${found?.size ?? 'absent'}\0`);
     if (found === undefined) continue;
-    if (found.size <= readAtOnce) hash.update(readFileSync(found.path));
-    else updateInParts(hash, found.path);
+    const content = contentOf(found);
+    if (content === undefined) updateInParts(hash, found.path);
+    else hash.update(content);
   }
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { messageOf } from '../errors/user-error.ts';
 
@@ -24,6 +24,8 @@ export const sourceBundle = 'source.bundle';
 export interface FoundFile {
   path: string;
   size: number;
+  /** The bytes, once read, of a file that is not large. */
+  content?: Buffer;
 }
 
 export interface SampleFolder {
@@ -81,8 +83,21 @@ function namesIn(folder: string): Set<string> {
 const longestText = 32 * 1024 * 1024;
 const keptHead = 4 * 1024 * 1024;
 
+/** Files up to this size are read once and kept while their sample is worked on. */
+const largestKept = 4 * 1024 * 1024;
+
+/** The bytes of a file that is not large; undefined for one over 4 MiB. */
+export function contentOf(file: FoundFile): Buffer | undefined {
+  if (file.size > largestKept) return undefined;
+  file.content ??= readFileSync(file.path);
+  return file.content;
+}
+
 /** The text of a file, with undecodable bytes replaced; of a file over 32 MiB the first 4 MiB and the last 28 MiB. */
-export function readText({ path, size }: FoundFile): string {
+export function readText(found: FoundFile): string {
+  const content = contentOf(found);
+  if (content !== undefined) return content.toString('utf8');
+  const { path, size } = found;
   const file = openSync(path, 'r');
   try {
     if (size <= longestText) return readPart(file, 0, size);

@@ -43,12 +43,17 @@ export function readTrajectory(document: unknown, name = 'The trajectory'): Norm
 
 /**
  * Shows every step of the file at `path` to `observers` and gives back the rest of it. Memory does not grow with the
- * number of steps of a large file. Throws a UserError for invalid JSON (with line and column) or a file without steps.
+ * number of steps of a large file. `content`: the file's bytes, where they are at hand. Throws a UserError for invalid JSON (with line and column) or a file without steps.
  */
-export function observeTrajectory(path: string, observers: readonly StepObserver[]): TrajectoryHeader {
-  if (statSync(path).size > wholeFileLimit) return observeLargeFile(path, observers);
+export function observeTrajectory(
+  path: string,
+  observers: readonly StepObserver[],
+  content?: Buffer,
+): TrajectoryHeader {
+  if (content === undefined && statSync(path).size > wholeFileLimit) return observeLargeFile(path, observers);
   const name = basename(path);
-  const { header, trace } = traceOf(parseJson(readFileSync(path, 'utf8'), name), name);
+  const text = (content ?? readFileSync(path)).toString('utf8');
+  const { header, trace } = traceOf(parseJson(text, name), name);
   trace.forEach((value, index) => {
     const step = normaliseStep(value, index);
     for (const observer of observers) observer.add(step);

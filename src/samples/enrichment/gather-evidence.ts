@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error.ts';
 import type { TestReport } from '../../test-runs/test-report.ts';
 import { type Metadata, metadataSchema } from '../metadata.ts';
 import { type Diff, readDiff } from '../read-diff.ts';
-import { isTooLong, readText, type SampleFile, type SampleFolder } from '../sample-files.ts';
+import { type FoundFile, isTooLong, readText, type SampleFile, type SampleFolder } from '../sample-files.ts';
 import { changedSymbolsOf, type FileSymbols, type SourceOfFile } from '../symbols/changed-symbols.ts';
 import type { LogEvidence, SampleEvidence } from './evidence.ts';
 import { gatherFacts, type TrajectoryFacts } from './trajectory-facts.ts';
@@ -33,7 +33,7 @@ export async function gatherEvidence(
   options: EvidenceOptions,
 ): Promise<SampleEvidence> {
   const problems: string[] = [];
-  const read = <T>(file: SampleFile, reader: (found: { path: string; size: number }) => T): T | undefined => {
+  const read = <T>(file: SampleFile, reader: (found: FoundFile) => T): T | undefined => {
     const found = sample.files[file];
     if (found === undefined) return undefined;
     try {

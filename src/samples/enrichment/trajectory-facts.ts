@@ -2,7 +2,7 @@ import { observeTrajectory, type TrajectoryHeader } from '../../trajectories/rea
 import type { Step } from '../../trajectories/step.ts';
 import { isTestCommand } from '../../trajectories/test-commands.ts';
 import { addedLinesOf, type Diff, readDiff } from '../read-diff.ts';
-import type { FoundFile } from '../sample-files.ts';
+import { contentOf, type FoundFile } from '../sample-files.ts';
 import { Navigation } from './navigation.ts';
 import { PlanSignals } from './plan-signals.ts';
 import { StepMetrics } from './step-metrics.ts';
@@ -60,7 +60,7 @@ function finalDiffOf(header: TrajectoryHeader): Diff | undefined {
 export function gatherFacts(file: FoundFile): TrajectoryFacts {
   const [metrics, navigation, plan, texts] = [new StepMetrics(), new Navigation(), new PlanSignals(), new TokenTexts()];
   const edits = new EditedLines();
-  const header = observeTrajectory(file.path, [metrics, navigation, plan, texts, edits]);
+  const header = observeTrajectory(file.path, [metrics, navigation, plan, texts, edits], contentOf(file));
   const finalDiff = finalDiffOf(header);
   return {
     header,
