@@ -53,16 +53,34 @@ class SmallRepository {
   }
 }
 
-/** Runs the whole cycle of a change to a repository made for it, with the network off. */
-export async function cycleOf(
-  change: Change,
-  settings: CycleSettings = {},
-): Promise<CycleResult & { workspace: string }> {
+interface Committed {
+  small: SmallRepository;
+  base: string;
+  tests: string;
+  fix: string;
+}
+
+function commitChange(change: Change): Committed {
   const small = new SmallRepository();
   small.git('init', '-q');
   const base = small.commit(change.base);
   const withTests = small.commit(change.tests);
   const withFix = small.commit(change.fix);
+  const tests = small.git('diff', '--binary', base, withTests);
+  return { small, base, tests, fix: small.git('diff', '--binary', withTests, withFix) };
+}
+
+export function patchesOf(change: Change): { tests: string; fix: string } {
+  const { tests, fix } = commitChange(change);
+  return { tests, fix };
+}
+
+/** Runs the whole cycle of a change to a repository made for it, with the network off. */
+export async function cycleOf(
+  change: Change,
+  settings: CycleSettings = {},
+): Promise<CycleResult & { workspace: string }> {
+  const { small, base, tests, fix } = commitChange(change);
   const root = mkdtempSync(join(tmpdir(), 'bugfix-cycle-'));
   const workspace = join(root, 'workspace');
   mkdirSync(workspace);
@@ -91,8 +109,8 @@ export async function cycleOf(
       git,
     },
     baseCommit: base,
-    testsPatch: small.git('diff', '--binary', base, withTests),
-    fixPatch: small.git('diff', '--binary', withTests, withFix),
+    testsPatch: tests,
+    fixPatch: fix,
     workspace,
     privateFolder: join(root, 'private'),
     repeat: settings.repeat ?? 1,
