@@ -1,7 +1,7 @@
 import type { Stack } from '../stack.ts';
 import { type Evidence, inFolder, owningFolder, type Survey } from './survey.ts';
 
-/** The Go module that owns the changed files. `-vet=off`: newer vets reject old code before a test runs. */
+/** The Go module that owns the changed files. */
 export async function detectGo(survey: Survey): Promise<Stack | undefined> {
   const goFiles = survey.changedFiles.filter((file) => file.endsWith('.go'));
   const folder = owningFolder(survey, goFiles.length > 0 ? goFiles : survey.changedFiles, ['go.mod']);
@@ -29,7 +29,7 @@ export async function detectGo(survey: Survey): Promise<Stack | undefined> {
     installFolder: testFolder,
     testFolder,
     installCommands: installCommands(manifest !== undefined, vendored),
-    testCommand: 'go test -vet=off ./...',
+    testCommand: 'go test ./...',
     ...(version === undefined ? {} : { languageVersion: version }),
     baseImage: `golang:${version ?? '1'}`,
     evidence,

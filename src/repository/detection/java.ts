@@ -2,11 +2,6 @@ import type { Stack } from '../stack.ts';
 import { type Evidence, foldersUpwards, inFolder, owningFolder, type Survey, shellWord } from './survey.ts';
 
 const gradleFiles = ['build.gradle', 'build.gradle.kts'];
-/** Checks that stop a build of old sources before a test runs. */
-const skippedChecks =
-  '-Drat.skip -Dcheckstyle.skip -Denforcer.skip -Danimal.sniffer.skip -Dspotless.check.skip -Dspotbugs.skip -Dpmd.skip -Djacoco.skip';
-const noTestsIsFine = '-DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false';
-
 /** The outermost folder of an unbroken chain of manifests above `folder`. */
 function rootOf(survey: Survey, folder: string, names: readonly string[]): string {
   return (
@@ -26,15 +21,6 @@ async function javaVersion(survey: Survey, manifests: readonly string[]): Promis
   return undefined;
 }
 
-/** A test class of the module, for a first run that brings in what Maven only fetches when tests run. */
-function smallTestClass(survey: Survey, folder: string): string | undefined {
-  const prefix = folder === '.' ? '' : `${folder}/`;
-  const isTest = (file: string) => file.startsWith(`${prefix}src/test/`) && /\/\w+Test\.java$/.test(file);
-  const known = survey.changedFiles.filter((file) => isTest(file) && survey.files.has(file));
-  const test = known[0] ?? [...survey.files].find(isTest);
-  return test === undefined ? undefined : /(\w+)\.java$/.exec(test)?.[1];
-}
-
 function imageVersion(version: string | undefined): string {
   const wanted = Number(version ?? 17);
   return String([8, 11, 17, 21, 25].find((candidate) => candidate >= wanted) ?? 21);
@@ -47,9 +33,6 @@ export async function detectMaven(survey: Survey): Promise<Stack | undefined> {
   const module = folder === root ? '' : folder.slice(root === '.' ? 0 : root.length + 1);
   const selection = module === '' ? '' : ` -pl ${shellWord(module)} -am`;
   const version = await javaVersion(survey, [inFolder(folder, 'pom.xml'), inFolder(root, 'pom.xml')]);
-  const options = `-B -ntp ${skippedChecks} ${noTestsIsFine}${selection}`;
-  const warmUp = smallTestClass(survey, folder);
-  const firstRun = warmUp === undefined ? '' : ` -Dtest=${warmUp}`;
   const manifest = inFolder(root, 'pom.xml');
   return {
     language: 'java',
@@ -58,8 +41,8 @@ export async function detectMaven(survey: Survey): Promise<Stack | undefined> {
     testFramework: 'maven',
     installFolder: root,
     testFolder: root,
-    installCommands: [`mvn ${options} test${firstRun} -Dmaven.test.failure.ignore=true`],
-    testCommand: `mvn ${options} test`,
+    installCommands: [`mvn -B${selection} test-compile`],
+    testCommand: `mvn -B${selection} test`,
     ...(version === undefined ? {} : { languageVersion: version.value }),
     baseImage: `maven:3.9-eclipse-temurin-${imageVersion(version?.value)}`,
     evidence: [
@@ -79,7 +62,7 @@ export async function detectGradle(survey: Survey): Promise<Stack | undefined> {
   const module = folder === root ? '' : folder.slice(root === '.' ? 0 : root.length + 1);
   const task = module === '' ? 'test' : `:${module.replaceAll('/', ':')}:test`;
   const wrapper = survey.files.has(inFolder(root, 'gradlew'));
-  const program = wrapper ? 'sh ./gradlew' : 'gradle';
+  const program = wrapper ? './gradlew' : 'gradle';
   const version = await javaVersion(survey, [
     ...gradleFiles.map((name) => inFolder(folder, name)),
     ...gradleFiles.map((name) => inFolder(root, name)),
@@ -91,8 +74,8 @@ export async function detectGradle(survey: Survey): Promise<Stack | undefined> {
     testFramework: 'gradle',
     installFolder: root,
     testFolder: root,
-    installCommands: [`${program} --no-daemon --console=plain ${task}Classes`],
-    testCommand: `${program} --no-daemon --console=plain --continue ${task}`,
+    installCommands: [`${program} ${task}Classes`],
+    testCommand: `${program} ${task}`,
     ...(version === undefined ? {} : { languageVersion: version.value }),
     baseImage: `gradle:jdk${imageVersion(version?.value)}`,
     evidence: [

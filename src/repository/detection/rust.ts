@@ -18,7 +18,7 @@ async function toolchain(survey: Survey, root: string): Promise<Evidence | undef
   return value === undefined ? undefined : { field: 'languageVersion', value, source: file.path, confidence: 1 };
 }
 
-/** The Cargo package that owns the changed files. `--cap-lints`: new lints under `deny(warnings)` end old builds. */
+/** The Cargo package that owns the changed files. */
 export async function detectRust(survey: Survey): Promise<Stack | undefined> {
   const folder = owningFolder(
     survey,
@@ -57,7 +57,7 @@ export async function detectRust(survey: Survey): Promise<Stack | undefined> {
     installFolder: root,
     testFolder: folder,
     installCommands: [locked ? 'cargo fetch --locked' : 'cargo fetch'],
-    testCommand: 'RUSTFLAGS=--cap-lints=warn cargo test --no-fail-fast',
+    testCommand: 'cargo test',
     ...(version === undefined ? {} : { languageVersion: version }),
     baseImage: `rust:${/^\d+\.\d+/.exec(pinned?.value ?? '')?.[0] ?? '1'}`,
     evidence,

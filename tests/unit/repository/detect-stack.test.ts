@@ -191,7 +191,6 @@ describe('Go, Rust and Java', () => {
     const stack = await detect(files, ['core/src/test/java/x/ATest.java']);
     expect(stack).toMatchObject({ buildTool: 'maven', testFolder: '.', languageVersion: '17' });
     expect(stack?.testCommand).toContain('-pl core -am');
-    expect(stack?.installCommands[0]).toContain('-Dtest=ATest');
   });
 
   test('the Gradle project that owns the change', async () => {
@@ -203,7 +202,9 @@ describe('Go, Rust and Java', () => {
       'build.gradle': '',
       'lib/core/src/test/java/ATest.java': '',
     };
-    expect((await detect(files, ['lib/core/src/test/java/ATest.java']))?.testCommand).toContain('sh ./gradlew');
+    expect((await detect(files, ['lib/core/src/test/java/ATest.java']))?.testCommand).toContain(
+      './gradlew :lib:core:test',
+    );
     expect((await detect(files, ['lib/core/src/test/java/ATest.java']))?.testCommand).toContain(':lib:core:test');
   });
 });
