@@ -13,15 +13,14 @@ const longestLine = 16_384;
  */
 export class ConsoleReader {
   private readonly grammars: readonly Grammar[];
-  private readonly byCharacter: (readonly Grammar[])[] = [];
-  private readonly byOther = new Map<number, readonly Grammar[]>();
+  /** Found when a line first begins with the character: a short log meets few of them. */
+  private readonly byCharacter = new Map<number, readonly Grammar[]>();
   private number = 0;
   private inScript = false;
 
   /** `framework`: read only what that framework prints; all of them otherwise. */
   constructor(framework?: string) {
     this.grammars = createGrammars(framework);
-    for (let code = 0; code < 128; code++) this.byCharacter.push(this.readersOf(code));
   }
 
   /** One line of a log as it is, without its `\n`. */
@@ -70,7 +69,7 @@ export class ConsoleReader {
 
   private dispatch(line: string): void {
     const code = firstVisible(line);
-    const readers = code < 128 ? this.byCharacter[code]! : this.readersOfOther(code);
+    const readers = this.readersFor(code);
     for (const grammar of readers) this.give(grammar, line);
     for (const grammar of this.grammars) {
       if (grammar.attentive && !readers.includes(grammar)) this.give(grammar, line);
@@ -82,17 +81,12 @@ export class ConsoleReader {
     grammar.feed(line);
   }
 
-  private readersOf(code: number): readonly Grammar[] {
+  private readersFor(code: number): readonly Grammar[] {
+    const known = this.byCharacter.get(code);
+    if (known !== undefined) return known;
     const character = String.fromCharCode(code);
-    return this.grammars.filter((grammar) => grammar.starts.includes(character));
-  }
-
-  private readersOfOther(code: number): readonly Grammar[] {
-    let readers = this.byOther.get(code);
-    if (!readers) {
-      readers = this.readersOf(code);
-      this.byOther.set(code, readers);
-    }
+    const readers = this.grammars.filter((grammar) => grammar.starts.includes(character));
+    this.byCharacter.set(code, readers);
     return readers;
   }
 }
