@@ -54,6 +54,16 @@ async function filesNaming(changed: string, request: AffectedTestsRequest): Prom
   return found;
 }
 
+/** Whether a Python source file holds doctests. */
+async function hasDoctests(path: string, request: AffectedTestsRequest): Promise<boolean> {
+  return (
+    request.stack.testFramework === 'pytest' &&
+    path.endsWith('.py') &&
+    !/(^|\/)(conftest|__init__)\.py$/.test(path) &&
+    (await request.read(path))?.includes('>>> ') === true
+  );
+}
+
 /** The packages (folders with Go tests) that own `testdata/` files. */
 function goPackageTests(changed: string, request: AffectedTestsRequest): string[] {
   for (let folder = changed; folder.includes('/'); ) {
@@ -78,6 +88,7 @@ export async function affectedTests(request: AffectedTestsRequest): Promise<stri
     const owner = snapshotOwner(path);
     if (isRunnableTest(path, stack) && present.has(path)) affected.add(path);
     else if (owner !== undefined && present.has(owner)) affected.add(owner);
+    else if (await hasDoctests(path, request)) affected.add(path);
     else if (stack.language === 'go') for (const test of goPackageTests(path, request)) affected.add(test);
   }
   if (affected.size > 0) return [...affected].sort();

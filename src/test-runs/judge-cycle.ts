@@ -144,6 +144,13 @@ function judgeRuns(cycle: CycleRuns): Judgement | undefined {
     };
   }
   if (ran(withFix)) return undefined;
+  if (withFix.length > 0 && withFix.every((run) => run.exitCode === null || run.exitCode === 137)) {
+    return {
+      verdict: 'infrastructure',
+      reason: 'With the fix, the tests were killed before one had a result: they wrote too much or ran out of memory.',
+      nextStep: 'Try on a machine with more memory, or name a test command that runs fewer tests in bugfix.yml.',
+    };
+  }
   return {
     verdict: 'no-tests-ran',
     reason: `With the fix, \`${withFix[0]?.command.slice(0, 300) ?? 'the test command'}\` ended with exit code ${withFix[0]?.exitCode ?? 'unknown'} and ran no test.`,

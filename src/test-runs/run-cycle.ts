@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../errors/user-error.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Stack } from '../repository/stack.ts';
@@ -360,20 +361,33 @@ export async function runCycle(options: CycleOptions): Promise<CycleResult> {
     return endedEarly(options, 'no-tests-in-fix', 'The change touches no tests.', next);
   if (options.fixPatch.trim() === '')
     return endedEarly(options, 'no-fix-in-change', 'The change touches tests only.', next);
-  let states: WorkspaceStates;
   try {
-    states = await prepare(options);
+    const states = await prepare(options);
+    const result = await runStates(options, states);
+    return options.signal?.aborted === true ? cancelled(result) : result;
   } catch (error) {
-    if (!(error instanceof PatchConflictError)) throw error;
+    if (error instanceof PatchConflictError) {
+      const apply = 'The patches must apply to the base commit, the tests first.';
+      return endedEarly(options, 'patch-conflict', error.message, apply);
+    }
+    if (!isExhausted(error)) throw error;
     return endedEarly(
       options,
-      'patch-conflict',
-      error.message,
-      'The patches must apply to the base commit, tests first.',
+      'infrastructure',
+      messageOf(error),
+      'Free space or memory on this machine, then run again.',
     );
   }
-  const result = await runStates(options, states);
-  if (options.signal?.aborted)
-    return { ...result, cycle: { ...result.cycle, verdict: 'timeout', reason: 'The cycle was cancelled.' } };
-  return result;
+}
+
+function cancelled(result: CycleResult): CycleResult {
+  const nextStep = 'Run again to go on.';
+  return { ...result, cycle: { ...result.cycle, verdict: 'timeout', reason: 'The cycle was cancelled.', nextStep } };
+}
+
+/** Whether the machine has run out of something, which says nothing about the fix. */
+function isExhausted(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  const known = ['ENOSPC', 'EDQUOT', 'ENOMEM', 'EMFILE', 'ENFILE', 'EAGAIN', 'EROFS'].includes(code ?? '');
+  return known || /No space left on device|Disk quota exceeded/.test(messageOf(error));
 }

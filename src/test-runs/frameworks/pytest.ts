@@ -120,6 +120,7 @@ export function planPytest(context: PlanContext, addopts: readonly string[], cov
     '--continue-on-collection-errors',
     `"--junitxml=${report}"`,
   ];
+  if (files.some((file) => !/(^|[/_])tests?[_./]/.test(file))) words.push('--doctest-modules');
   if (coverage)
     words.push(
       '--cov',
