@@ -25,15 +25,15 @@ export const nodePatternSchema: z.ZodType<NodePattern> = z
       description:
         'Name that the code found here is known by in the other patterns and codes of the same scope; it is the same code wherever the name stands. For a local variable, its name where the definition was made',
     }),
+    target: z.boolean().optional().meta({ description: 'The action is for this node; without it, for the outermost' }),
+    loose: z.boolean().optional().meta({
+      description: 'When nothing matches as written, anything may be in this place',
+    }),
     get children(): z.ZodOptional<z.ZodArray<z.ZodType<NodePattern>>> {
       return z.array(nodePatternSchema).optional().meta({
         description: 'All children in order; comments, brackets, separators and redundant parentheses are none',
       });
     },
-    loose: z.boolean().optional().meta({
-      description: 'When nothing matches as written, anything may be in this place',
-    }),
-    target: z.boolean().optional().meta({ description: 'The action is for this node; without it, for the outermost' }),
   })
   .meta({ id: 'NodePattern', description: 'A tree to look for; what is not said may be anything' });
 

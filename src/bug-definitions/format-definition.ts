@@ -1,4 +1,4 @@
-import type { BugDefinition } from './definition.ts';
+import { type BugDefinition, bugDefinitionSchema } from './definition.ts';
 
 /** Columns of a line; a value that fits into one is not broken up. */
 const width = 110;
@@ -23,8 +23,8 @@ function oneLine(value: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-/** A definition as the text of its file: JSON with small values on one line, so that a pattern can be read. */
+/** A definition as the text of its file: fields in the schema's order, small values on one line, so that it can be read. */
 export function formatDefinition(definition: BugDefinition): string {
   // Fields that are undefined are not there.
-  return `${format(JSON.parse(JSON.stringify(definition)), '', 0)}\n`;
+  return `${format(JSON.parse(JSON.stringify(bugDefinitionSchema.parse(definition))), '', 0)}\n`;
 }

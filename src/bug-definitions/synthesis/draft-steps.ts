@@ -7,7 +7,7 @@ import { buildPattern } from './build-pattern.ts';
 import { type Draft, excerpt } from './draft.ts';
 import { findKeptParts } from './kept-parts.ts';
 import type { Change, Move } from './moves.ts';
-import { hasRealHead, localNames, pieceOf, realStatement, scopeOf, scopeOfHeading } from './place.ts';
+import { hasRealHead, headingAt, localNames, pieceOf, realStatement, scopeOf, scopeOfHeading } from './place.ts';
 import type { Sides } from './rebuild-sides.ts';
 
 type Insertion = Extract<TreeDifference, { type: 'insert' }>;
@@ -162,7 +162,8 @@ class Drafting {
       return true;
     }
     const function_ = owner !== undefined && isFunction(owner) ? owner : undefined;
-    const scope = scopeOf(this.#sides, function_ ?? (after[0] as SyntaxNode)) ?? this.#headingOf(parent);
+    const scope =
+      scopeOf(this.#sides, function_ ?? (after[0] as SyntaxNode)) ?? scopeOfHeading(headingAt(this.#sides, parent));
     if (scope?.function === undefined) return false;
     const locals = localNames(this.#sides, parent);
     const code = this.#statements(after, parent);
@@ -171,11 +172,6 @@ class Drafting {
     const step: TreeStep = { description, scope, matches: 'one', action: { type: 'insert', position, code } };
     this.drafts.push({ step, node: undefined, target: undefined, locals });
     return true;
-  }
-
-  #headingOf(parent: SyntaxNode): TreeStep['scope'] {
-    const piece = this.#sides.pieces.find(({ start, end }) => start <= parent.end && parent.start <= end);
-    return piece === undefined ? undefined : scopeOfHeading(piece.heading);
   }
 
   #move({ before, insertion }: Move): boolean {

@@ -61,9 +61,17 @@ export function scopeOfHeading(heading: Heading): Scope | undefined {
   };
 }
 
-/** The heading of the hunk that `node` begins in. */
-export function headingAt({ pieces }: Sides, node: SyntaxNode): Heading {
-  return pieces.find(({ start, end }) => start <= node.start && node.start <= end)?.heading ?? {};
+/** The piece that `node` begins in, or that lies in `node` when it was thought around a snippet. */
+export function pieceAround({ pieces }: Sides, node: SyntaxNode): Piece | undefined {
+  return (
+    pieces.find(({ start, end }) => start <= node.start && node.start < end) ??
+    pieces.find(({ start, end }) => node.start <= end && start <= node.end)
+  );
+}
+
+/** The heading of the hunk around `node`. */
+export function headingAt(sides: Sides, node: SyntaxNode): Heading {
+  return pieceAround(sides, node)?.heading ?? {};
 }
 
 /** Where a step about `node` is to look: its function, by what the source or the heading of the hunk says. */
@@ -91,7 +99,7 @@ export function localNames(sides: Sides, node: SyntaxNode): Set<string> {
     if (isFunction(current) && hasHead) outermost = current;
   }
   if (outermost !== undefined) return boundNames(outermost);
-  const piece = sides.pieces.find(({ start, end }) => start <= node.start && node.start <= end);
+  const piece = pieceAround(sides, node);
   if (piece === undefined || !piece.incomplete) return new Set();
   const roots = sides.before.root.children.filter(({ start, end }) => end >= piece.start && start <= piece.end);
   // What another hunk binds is a variable here too.

@@ -168,15 +168,15 @@ export async function synthesise(request: SynthesisRequest): Promise<Synthesis> 
   const rebuilt = await rebuildSides(request.patch, request.source);
   if ('reason' in rebuilt) return { status: 'failed', reason: rebuilt.reason, differences: [] };
   const { sides } = rebuilt;
-  if (sameCode(request.patch.language, sides.before.root, sides.after.root)) {
-    return { status: 'failed', reason: 'the patch changes only comments, docstrings or formatting', differences: [] };
-  }
   if (sides.after.errors > sides.before.errors) {
     return {
       status: 'failed',
       reason: `the source does not parse after the patch (${sides.after.errors} places)`,
       differences: describeDifferences(sides.before, sides.after),
     };
+  }
+  if (sameCode(request.patch.language, sides.before.root, sides.after.root)) {
+    return { status: 'failed', reason: 'the patch changes only comments, docstrings or formatting', differences: [] };
   }
   const fine = await attempt(request, sides, 'expression');
   if (fine.status === 'verified') return fine;
