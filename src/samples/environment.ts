@@ -27,7 +27,7 @@ function quoted(words: readonly string[]): string {
 }
 
 function pythonCommands(installed: InstalledDependencies): string[] {
-  const pins = installed.versions.filter((line) => /^[\w.-]+==\S+$/.test(line));
+  const pins = installed.versions.filter((line) => /^[\w.-]+(==\S+| @ (git\+)?https:\S+)$/.test(line));
   const project = installed.evidence.some(
     (entry) => entry.exitCode === 0 && /(-e '?\.|uv sync|poetry install)/.test(entry.command),
   );

@@ -200,11 +200,32 @@ function judgeResults(cycle: CycleRuns, tallies: Tallies, results: Results): Jud
         'They may need a network, a display or a service that is not here; see the console log of the third state.',
     };
   }
+  if (!touchedRan(tallies.withFix, cycle.touchedFiles)) {
+    return {
+      verdict: 'no-tests-ran',
+      reason: `${tallies.withFix.size} tests ran with the fix, none of them from the files that the change touches: ${listed(cycle.touchedFiles)}.`,
+      nextStep:
+        'They may need another target, build tag, feature, profile or runtime: give the command that runs them in bugfix.yml.',
+    };
+  }
   return {
     verdict: 'tests-do-not-fail',
     reason: `All ${tallies.withTests.size} tests that ran have the same result without the fix as with it.`,
     nextStep: 'The change may not alter behaviour that its tests see; choose another fix.',
   };
+}
+
+/** Whether a test of a touched file has run; taken for granted where reports name no files and no classes. */
+function touchedRan(tallies: Map<string, TestTally>, touched: readonly string[]): boolean {
+  const all = [...tallies];
+  const unknown = all.some(([, tally]) => (tally.file === undefined ? false : !isPath(tally.file)));
+  const anonymous =
+    !touched.some((path) => /\.(java|kt|groovy|scala)$/.test(path)) &&
+    all.some(([, tally]) => tally.file === undefined);
+  if (unknown || anonymous || touched.length === 0) return true;
+  return all.some(([id, tally]) =>
+    tally.file === undefined ? namesTouched(id, touched) : isTouched(tally.file, touched),
+  );
 }
 
 function ranPassing(tallies: Map<string, TestTally>): boolean {

@@ -112,7 +112,9 @@ class CycleRunner {
     const { sandbox, stack, baseDate, signal, progress } = this.#options;
     const { repository, environment } = cycleFolders(this.#options.workspace);
     await this.#states.switchTo(state);
-    const fingerprint = await dependencyFingerprint(this.#states, stack, state);
+    // What the tests patch adds to a manifest is for development: the base does not mind it.
+    const needs = state === 'before' ? 'withTests' : state;
+    const fingerprint = await dependencyFingerprint(this.#states, stack, needs);
     if (this.installed !== undefined && fingerprint === this.#installedFor && from === 0) return this.installed;
     const result = await progress.step(`Installing dependencies (${stack.packageManager})`, () =>
       installDependencies({
@@ -121,7 +123,7 @@ class CycleRunner {
         repository,
         environmentFolder: environment,
         budgetSeconds: Math.max(30, this.remainingSeconds() * 0.6),
-        from,
+        from: Math.max(from, this.installed?.position ?? 0),
         ...(baseDate === undefined ? {} : { date: baseDate }),
         ...(signal === undefined ? {} : { signal }),
       }),

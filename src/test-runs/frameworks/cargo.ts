@@ -36,14 +36,34 @@ const hiding = [
   '--fail-fast',
 ];
 
+interface CargoPackage {
+  /** Relative to the repository. */
+  folder: string;
+  name: string;
+  /** Whether every file in tests/ is a target of its own. */
+  automatic: boolean;
+  /** Targets that the manifest declares, by the path of their file. */
+  declared: Map<string, string>;
+}
+
+function testTargets(manifest: string): Pick<CargoPackage, 'automatic' | 'declared'> {
+  const declared = new Map<string, string>();
+  for (const [section] of manifest.matchAll(/^\s*\[\[test\]\][^[]*/gm)) {
+    const value = (key: string): string | undefined =>
+      new RegExp(`^\\s*${key}\\s*=\\s*["']([^"']+)`, 'm').exec(section)?.[1];
+    const name = value('name');
+    if (name !== undefined) declared.set(value('path') ?? `tests/${name}.rs`, name);
+  }
+  return { automatic: !/^\s*autotests\s*=\s*false/m.test(manifest), declared };
+}
+
 /** The Cargo package that owns `file`: the folder of the nearest manifest that names a package. */
-function owningPackage(repository: string, file: string): { folder: string; name: string } | undefined {
+function owningPackage(repository: string, file: string): CargoPackage | undefined {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const manifest = join(repository, folder, 'Cargo.toml');
-    if (existsSync(manifest)) {
-      const name = /^\s*\[package\][^[]*?^\s*name\s*=\s*["']([^"']+)/ms.exec(readFileSync(manifest, 'utf8'))?.[1];
-      if (name !== undefined) return { folder, name };
-    }
+    const text = existsSync(manifest) ? readFileSync(manifest, 'utf8') : '';
+    const name = /^\s*\[package\][^[]*?^\s*name\s*=\s*["']([^"']+)/ms.exec(text)?.[1];
+    if (name !== undefined) return { folder, name, ...testTargets(text) };
     if (folder === '.' || folder === '/') return undefined;
   }
 }
@@ -53,6 +73,9 @@ function targetOf(repository: string, file: string): string[] {
   const owner = owningPackage(repository, file);
   if (owner === undefined) return [];
   const inside = owner.folder === '.' ? file : file.slice(owner.folder.length + 1);
+  const declared = owner.declared.get(inside);
+  if (declared !== undefined) return ['-p', owner.name, '--test', declared];
+  if (!owner.automatic) return ['-p', owner.name];
   const direct = /^tests\/([^/]+)\.rs$/.exec(inside)?.[1];
   if (direct !== undefined) return ['-p', owner.name, '--test', direct];
   const nested = /^tests\/([^/]+)\/.+\.rs$/.exec(inside)?.[1];

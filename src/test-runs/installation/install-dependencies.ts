@@ -127,7 +127,8 @@ class Installer {
       ...(onOutput === undefined ? {} : { onOutput }),
     });
     const { exitCode, timedOut, durationMs, output } = result;
-    this.evidence.push({ alternative, command, exitCode, timedOut, durationMs, outputDigest: digest(output) });
+    const shown = alternative === 'requirements' ? 'reading what the tests need' : command;
+    this.evidence.push({ alternative, command: shown, exitCode, timedOut, durationMs, outputDigest: digest(output) });
     return result;
   }
 

@@ -148,6 +148,11 @@ describe('judgeCycle', () => {
     expect(judge({ before: [run({})], withTests: [failing], withFix: [failing] }).verdict).toBe('fix-does-not-pass');
   });
 
+  test('tests of a touched file that no command ran are not said to pass', () => {
+    const other = run({ 'b_test.py > other': 'passed' });
+    expect(judge({ before: [other], withTests: [other], withFix: [other] }).verdict).toBe('no-tests-ran');
+  });
+
   test('a report that contradicts itself is not judged', () => {
     const odd = run({ 'a_test.py > new': 'passed' });
     odd.report.contradictions = ['The exit code is 1 although no test failed.'];

@@ -153,6 +153,15 @@ describe('selection by files', () => {
     expect(command).not.toContain('--workspace');
   });
 
+  test('cargo takes targets as the manifest declares them', async () => {
+    const manifest =
+      '[package]\nname = "top"\nautotests = false\n\n[[test]]\nname = "integration"\npath = "tests/tests.rs"\n';
+    const whole = await plan('cargo test', 'cargo test', { 'Cargo.toml': manifest }, { files: ['tests/util.rs'] });
+    expect(whole.command).toMatch(/-p top$/);
+    const target = await plan('cargo test', 'cargo test', { 'Cargo.toml': manifest }, { files: ['tests/tests.rs'] });
+    expect(target.command).toMatch(/-p top --test integration$/);
+  });
+
   test('maven takes classes and their module', async () => {
     const files = { 'pom.xml': '', 'core/pom.xml': '' };
     const selection = { files: ['core/src/test/java/org/example/AddTest.java'] };
