@@ -5,11 +5,10 @@ import { parsePatch } from '../patches/parse-patch.ts';
 import { countChangedLines } from '../patches/patch.ts';
 import { isTestPath } from '../patches/test-paths.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { Check, FixResult, Iteration, Reproduction } from '../reports/run-report.ts';
+import type { FixResult, Iteration, Reproduction } from '../reports/run-report.ts';
 import { snapshotOfCommit } from '../repository/repository.ts';
-import { evidenceOf } from './fixing/evidence.ts';
 import { newFilesPatch } from './fixing/new-files-patch.ts';
-import { isRed, verifyFix } from './fixing/verify-fix.ts';
+import { redCheck, verifyFix } from './fixing/verify-fix.ts';
 import type { ProvenRun, Workbench } from './fixing/workbench.ts';
 
 export interface FixBudget {
@@ -42,11 +41,11 @@ interface Strategy {
   testFiles: string[];
 }
 
-/** With the small reproduction first; then with the whole test that failed. */
+/** By the whole file of the failing test first, whose other tests say what else must hold; then by the reproduction alone. */
 function strategiesOf({ testFile, originalFile }: Reproduction): Strategy[] {
   const small = testFile === undefined ? [] : [{ name: 'reproduction', testFiles: [testFile] }];
   const whole = originalFile === undefined ? [] : [{ name: 'failing test file', testFiles: [originalFile] }];
-  return [...small, ...whole];
+  return [...whole, ...small];
 }
 
 function testPatchesOf({ reproduction, extraFiles }: ImplementRequest): string[] {
@@ -176,19 +175,6 @@ function best(tried: readonly Tried[]): Tried | undefined {
   return tried.filter(({ patch }) => patch.trim() !== '').sort(order)[0];
 }
 
-async function redOnBase(request: ImplementRequest, testPatches: string[]): Promise<{ check: Check; isRed: boolean }> {
-  const { bench, reproduction } = request;
-  await bench.checkout(testPatches);
-  const files = [reproduction.testFile, reproduction.originalFile].filter((file) => file !== undefined);
-  const run = await bench.run({ files });
-  const red = isRed(run, reproduction) || (!reproduction.deterministic && (reproduction.rate?.failures ?? 0) > 0);
-  const evidence = [evidenceOf('on the base', run), ...reproduction.evidence.filter(() => !reproduction.deterministic)];
-  const detail = red
-    ? 'the reproduced test fails on the base'
-    : 'the reproduced test does not fail on the base of the fix';
-  return { isRed: red, check: { name: 'red on the base', passed: red, detail, evidence } };
-}
-
 async function suiteOnBase({ bench, progress, budget }: ImplementRequest): Promise<ProvenRun | undefined> {
   await bench.checkout([]);
   try {
@@ -209,7 +195,7 @@ export async function implementFix(request: ImplementRequest): Promise<FixResult
   const deadline = performance.now() + request.budget.seconds * 1000;
   const mayGoOn = () => performance.now() < deadline && request.signal?.aborted !== true;
   const testPatches = testPatchesOf(request);
-  const { check, isRed: red } = await redOnBase(request, testPatches);
+  const check = await redCheck('red on the base', { ...request, testPatches, mayGoOn });
   const { bench, baseBranch } = request;
   const nothing = {
     baseCommit: bench.baseCommit,
@@ -219,7 +205,7 @@ export async function implementFix(request: ImplementRequest): Promise<FixResult
     checks: [check],
     iterations: [],
   };
-  if (!red) return nothing;
+  if (check.passed !== true) return nothing;
   const suiteBefore = await suiteOnBase(request);
   const setting = {
     testPatches,

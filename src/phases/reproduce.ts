@@ -110,6 +110,14 @@ async function findFailing(
   return undefined;
 }
 
+/** A name of its own: two test files of one name cannot always be loaded together. */
+function testFileName(original: string, name: string): string {
+  const file = basename(original);
+  if (file.endsWith('.py')) return `test_reproduce_${name.replaceAll('-', '_')}.py`;
+  const ending = /(?:[._-](?:test|spec|tests))?(?:\.\w+)+$/.exec(file)?.[0];
+  return ending === undefined ? file : `${name}${ending}`;
+}
+
 interface SmallTest {
   file: string;
   text: string;
@@ -129,7 +137,7 @@ async function makeSmallTest(
   const original = await snapshot.readFile(attempt.file);
   if (original === undefined) return undefined;
   const folder = reproductionFolder(nameOf(attempt, tests), true);
-  const file = posix.join(folder, 'tests', basename(attempt.file));
+  const file = posix.join(folder, 'tests', testFileName(attempt.file, nameOf(attempt, tests)));
   const wanted = tests[0] as TestCase;
   let last: { text: string; tests: TestCase[] } | undefined;
   const stillFails = async (text: string): Promise<boolean> => {
@@ -198,7 +206,7 @@ async function describeDeterministic(
     testFile,
     ...(small === undefined ? {} : { originalFile: attempt.file }),
     created: small !== undefined,
-    tests: (small?.tests ?? found.tests).map(reproducedTest),
+    tests: found.tests.map(reproducedTest),
     ...(small === undefined ? {} : { lines: small.lines }),
     files,
     evidence: evidence.slice(0, 30),

@@ -30,17 +30,42 @@ function statusOf(report: TestReport, name: string): string {
   return found.every(({ status }) => status === 'passed') ? 'passed' : 'failed';
 }
 
-/** Whether all reproduced tests ran and passed, and nothing else in their file failed that is not known to. */
-function isGreen(run: ProvenRun, reproduction: Reproduction): boolean {
-  return reproduction.tests.every(({ name }) => statusOf(run.report, name) === 'passed');
+const failedTests = (report: TestReport) =>
+  report.tests.filter(({ status }) => status === 'failed' || status === 'error');
+
+/** The files that show the failure: the reproduction, and the test of the log that it was made from. */
+export function filesOf({ testFile, originalFile }: Reproduction): string[] {
+  return [testFile, originalFile].filter((file): file is string => file !== undefined);
 }
 
+/**
+ * Whether a run of `file` is green: in the failing test's own file all tests of the log ran and passed, in a reproduction
+ * all its tests; nothing else failed that does not fail on the base as well.
+ */
+function isGreen(
+  run: ProvenRun,
+  file: string,
+  reproduction: Reproduction,
+  knownFailures: ReadonlySet<string>,
+): boolean {
+  const { report } = run;
+  const made = reproduction.created && file === reproduction.testFile;
+  const ran = made
+    ? report.tests.some(({ status }) => status === 'passed')
+    : reproduction.tests.every(({ name }) => statusOf(report, name) === 'passed');
+  return ran && !run.timedOut && failedTests(report).every(({ id }) => knownFailures.has(id));
+}
+
+/** Whether a reproduced test fails in a run. */
 export function isRed(run: ProvenRun, reproduction: Reproduction): boolean {
   return reproduction.tests.some(({ name }) => statusOf(run.report, name) === 'failed');
 }
 
-function filesOf({ testFile, originalFile }: Reproduction): string[] {
-  return [testFile, originalFile].filter((file): file is string => file !== undefined);
+/** What fails on the base and is not what was reproduced: it may fail with the fix, too. */
+function otherFailures({ suiteBefore, reproduction }: VerifyRequest): Set<string> {
+  const failed = suiteBefore === undefined ? [] : failedTests(suiteBefore.report);
+  const reproduced = ({ name }: { name: string }) => reproduction.tests.some((test) => isSameTest(test.name, name));
+  return new Set(failed.filter((test) => !reproduced(test)).map(({ id }) => id));
 }
 
 /** The load under which a failure that happens now and then was seen; the fix is judged under the same. */
@@ -61,20 +86,24 @@ async function greenCheck(request: VerifyRequest): Promise<Check> {
   const wanted = greenRunsNeeded(reproduction);
   const evidence: RunEvidence[] = [];
   const prelude = preludeOf(reproduction, bench.stack.language);
+  const known = otherFailures(request);
   await bench.checkout([...testPatches, patch]);
+  const isGreenRun = async (lane: number): Promise<boolean> => {
+    // One file a run: two test files of the same name cannot always be loaded together.
+    for (const file of filesOf(reproduction)) {
+      const run = await bench.run({ files: [file] }, { lane, prelude });
+      evidence.push(evidenceOf(`${file} with the fix`, run));
+      if (!isGreen(run, file, reproduction, known)) return false;
+    }
+    return true;
+  };
   let runs = 0;
   let green = 0;
   while (runs < wanted && green === runs && request.mayGoOn()) {
-    const batch = Array.from(
-      { length: Math.min(reproduction.deterministic ? 1 : lanes, wanted - runs) },
-      (_, lane) => lane,
-    );
-    const done = await Promise.all(batch.map((lane) => bench.run({ files: filesOf(reproduction) }, { lane, prelude })));
-    for (const run of done) {
-      runs += 1;
-      if (isGreen(run, reproduction)) green += 1;
-      evidence.push(evidenceOf('with the fix', run));
-    }
+    const width = Math.min(reproduction.deterministic ? 1 : lanes, wanted - runs);
+    const done = await Promise.all(Array.from({ length: width }, (_, lane) => isGreenRun(lane)));
+    runs += done.length;
+    green += done.filter(Boolean).length;
   }
   return {
     name: `green ${wanted} times with the fix`,
@@ -84,22 +113,27 @@ async function greenCheck(request: VerifyRequest): Promise<Check> {
   };
 }
 
-async function redAgainCheck(request: VerifyRequest): Promise<Check> {
+/** Runs the reproduction on the base until it fails; a failure that happens now and then gets as many runs as the fix got. */
+export async function redCheck(
+  name: string,
+  request: Pick<VerifyRequest, 'bench' | 'reproduction' | 'testPatches' | 'mayGoOn'>,
+): Promise<Check> {
   const { bench, reproduction, testPatches } = request;
   await bench.checkout(testPatches);
   const evidence: RunEvidence[] = [];
   const prelude = preludeOf(reproduction, bench.stack.language);
   const most = reproduction.deterministic ? 1 : greenRunsNeeded(reproduction);
-  for (let runs = 0; runs < most && request.mayGoOn(); runs++) {
-    const run = await bench.run({ files: filesOf(reproduction) }, { prelude });
-    evidence.push(evidenceOf('with the fix taken out', run));
-    if (isRed(run, reproduction)) break;
+  const [file] = filesOf(reproduction);
+  let red = false;
+  for (let runs = 0; runs < most && !red && file !== undefined && request.mayGoOn(); runs++) {
+    const run = await bench.run({ files: [file] }, { prelude });
+    evidence.push(evidenceOf(`${file} without the fix`, run));
+    red = isRed(run, reproduction);
   }
-  const red = evidence.some(({ failed }) => failed > 0);
   return {
-    name: 'red again without the fix',
+    name,
     ...(evidence.length === 0 ? {} : { passed: red }),
-    detail: red ? 'the same test fails again' : `${evidence.length} runs without the fix did not fail`,
+    detail: red ? 'the reproduced test fails' : `${evidence.length} runs did not fail`,
     evidence,
   };
 }
@@ -135,5 +169,5 @@ export async function verifyFix(request: VerifyRequest): Promise<Check[]> {
   const policy = checkPolicy(request.patch);
   const green = await greenCheck(request);
   if (green.passed === false) return [policy, green];
-  return [policy, green, await redAgainCheck(request), ...(await suiteChecks(request))];
+  return [policy, green, await redCheck('red again without the fix', request), ...(await suiteChecks(request))];
 }
