@@ -16,9 +16,9 @@ const failed =
 const passed =
   /(?:^|[^\d])(?!0\b)\d+ (?:tests? )?(?:passed|passing|pass)\b|\b(?:all )?tests? (?:have )?pass(?:ed|ing)?\b|^OK(?: \(|$)|^ok\s|test result: ok|BUILD SUCCESS(?:FUL)?|# pass (?!0\b)\d+/im;
 
-/** What the output of a test run says of itself; undefined when it says nothing that we know. Looks at the last 64 KiB. */
+/** What the output of a test run says of itself; undefined when it says nothing that we know. Looks at the last 8 KiB. */
 export function outcomeInOutput(output: string): 'passed' | 'failed' | undefined {
-  const end = output.slice(-64 * 1024);
+  const end = output.slice(-8 * 1024);
   if (failed.test(end)) return 'failed';
   return passed.test(end) ? 'passed' : undefined;
 }

@@ -19,6 +19,7 @@ function modifiersOf(node: Node): string {
 }
 
 function isExportedInJavaScript({ node, name, parentExported, insideType }: Visibility): boolean {
+  if (node.type === 'assignment_expression') return true;
   if (insideType)
     return parentExported && !name.startsWith('#') && !/\b(?:private|protected)\b/.test(modifiersOf(node));
   let outer = node.parent;
