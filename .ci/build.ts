@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildGrammars } from './build-grammars.ts';
+import { removeComments } from './remove-comments.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(root, 'build');
@@ -37,6 +38,7 @@ run(
   'licenses.txt',
   '--quiet',
 );
+await removeComments(join(dist, 'bundle'));
 // The syntax runtime is read from dist/grammars; the copy that the bundler makes of it is not.
 for (const name of readdirSync(join(dist, 'bundle'))) if (name.endsWith('.wasm')) rmSync(join(dist, 'bundle', name));
 buildGrammars(root, join(dist, 'grammars'));
