@@ -82,8 +82,12 @@ async function treeMaker(request: WorkbenchRequest, privateFolder: string, tree:
   const worktree = { ...environment, GIT_WORK_TREE: tree, GIT_INDEX_FILE: join(privateFolder, 'tree-index') };
   return async (patches: readonly string[]): Promise<void> => {
     await git.run(['read-tree', `${baseCommit}^{tree}`], { environment });
-    for (const patch of patches.filter((text) => text.trim() !== ''))
+    for (const patch of patches.filter((text) => text.trim() !== '')) {
+      // A reproduction of an earlier run may be there already; the patch has the one that counts.
+      for (const [, path] of patch.matchAll(/^diff --git a\/(.+) b\/\1\nnew file mode/gm))
+        await git.run(['update-index', '--force-remove', '--', path as string], { environment });
       await git.run(['apply', '--cached', '--whitespace=nowarn', '-'], { environment, input: patch });
+    }
     const wanted = (await git.text(['write-tree'], { environment })).trim();
     await git.run(['read-tree', '--reset', '-u', wanted], { environment: worktree, folder: tree });
     const spared = installedFolders.flatMap((pattern) => ['-e', pattern]);
