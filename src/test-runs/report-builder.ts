@@ -1,3 +1,4 @@
+import { detach } from './detach.ts';
 import type { Coverage, TestAttempt, TestCase, TestReport, TestStatus, Totals } from './test-report.ts';
 
 /** What a runner said about one test, before repeats are folded into one entry. */
@@ -180,16 +181,16 @@ function sum(...values: readonly (number | undefined)[]): number | undefined {
 }
 
 function entryOf(result: TestResult): Entry {
-  const entry: Entry = { name: result.name, status: result.status };
-  if (result.file !== undefined) entry.file = result.file;
+  const entry: Entry = { name: detach(result.name), status: result.status };
+  if (result.file !== undefined) entry.file = detach(result.file);
   fill(entry, result);
   return entry;
 }
 
 function fill(entry: Entry, result: TestResult): void {
   if (result.durationMs !== undefined) entry.durationMs ??= result.durationMs;
-  if (result.message) entry.message ??= result.message.slice(0, longestText);
-  if (result.traceback) entry.traceback ??= result.traceback.slice(0, longestText);
+  if (result.message) entry.message ??= detach(result.message.slice(0, longestText));
+  if (result.traceback) entry.traceback ??= detach(result.traceback.slice(0, longestText));
 }
 
 function attemptOf(entry: Entry): TestAttempt {

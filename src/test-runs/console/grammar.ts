@@ -19,6 +19,8 @@ export abstract class Grammar {
   abstract readonly framework: string;
   /** First visible characters of the lines it reads; others reach it only while `attentive`. */
   abstract readonly starts: string;
+  /** Which of these lines it reads by their indentation. */
+  readonly indented: 'never' | 'always' | 'both' = 'both';
   /** Frameworks whose output this one only quotes. */
   readonly quotes?: readonly string[];
   /** True inside a block whose every line matters. */

@@ -32,7 +32,7 @@ const grammars: Readonly<Record<string, readonly (new () => Grammar)[]>> = {
   tap: [TapGrammar],
   tape: [TapGrammar],
   'go test': [GoTestGrammar],
-  gotestsum: [GotestsumGrammar],
+  gotestsum: [GotestsumGrammar, GoTestGrammar],
   'cargo test': [CargoGrammar],
   nextest: [NextestGrammar],
   maven: [MavenGrammar],

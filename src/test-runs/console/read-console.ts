@@ -13,8 +13,8 @@ const longestLine = 16_384;
  */
 export class ConsoleReader {
   private readonly grammars: readonly Grammar[];
-  /** Found when a line first begins with the character: a short log meets few of them. */
-  private readonly byCharacter = new Map<number, readonly Grammar[]>();
+  /** By first character and indentation, found when a line first begins so: a short log meets few of them. */
+  private readonly byStart: (readonly Grammar[] | undefined)[] = [];
   private number = 0;
   private inScript = false;
 
@@ -68,8 +68,14 @@ export class ConsoleReader {
   }
 
   private dispatch(line: string): void {
-    const code = firstVisible(line);
-    const readers = this.readersFor(code);
+    const at = firstVisible(line);
+    const code = at < line.length ? line.charCodeAt(at) : 0;
+    const key = code * 2 + (at > 0 ? 1 : 0);
+    let readers = this.byStart[key];
+    if (!readers) {
+      readers = this.readersOf(code, at > 0);
+      this.byStart[key] = readers;
+    }
     for (const grammar of readers) this.give(grammar, line);
     for (const grammar of this.grammars) {
       if (grammar.attentive && !readers.includes(grammar)) this.give(grammar, line);
@@ -81,13 +87,11 @@ export class ConsoleReader {
     grammar.feed(line);
   }
 
-  private readersFor(code: number): readonly Grammar[] {
-    const known = this.byCharacter.get(code);
-    if (known !== undefined) return known;
-    const character = String.fromCharCode(code);
-    const readers = this.grammars.filter((grammar) => grammar.starts.includes(character));
-    this.byCharacter.set(code, readers);
-    return readers;
+  private readersOf(code: number, indented: boolean): readonly Grammar[] {
+    // An empty line has no first character: only attentive grammars see it.
+    const character = code === 0 ? '\n' : String.fromCharCode(code);
+    const excluded = indented ? 'never' : 'always';
+    return this.grammars.filter((grammar) => grammar.indented !== excluded && grammar.starts.includes(character));
   }
 }
 
@@ -106,25 +110,32 @@ export function readConsole(text: string, options: { framework?: string } = {}):
   return reader.finish();
 }
 
-/** A runner of runners prints what it ran: those runs are its own, unless they say more than it does. */
+/** A runner of runners prints what it ran: those runs are its own, and where they name more tests, theirs are the names. */
 function withoutQuoted(located: readonly LocatedReport[]): LocatedReport[] {
-  const quoting = located.filter((run) => run.quotes !== undefined);
   const dropped = new Set<LocatedReport>();
-  for (const outer of quoting) {
-    const inside = (run: LocatedReport) =>
-      run !== outer &&
-      run.line >= outer.line - 1 &&
-      run.until <= outer.until &&
-      outer.quotes!.includes(run.report.framework);
-    for (const run of located.filter(inside)) dropped.add(run);
-  }
-  return located.filter((run) => !dropped.has(run));
+  const kept = located.map((outer) => {
+    if (outer.quotes === undefined) return outer;
+    // gotestsum begins to print its own lines only after those it quotes.
+    const after = (run: LocatedReport) => (outer.report.framework === 'gotestsum' ? run.until : run.line) >= outer.line;
+    const overlaps = (run: LocatedReport) => run.line <= outer.until && after(run);
+    const quoted = located.filter((run) => outer.quotes!.includes(run.report.framework) && overlaps(run));
+    for (const run of quoted) dropped.add(run);
+    const sameKind = outer.report.framework === 'gotestsum' && quoted.length === 1;
+    return sameKind ? { ...outer, report: moreNames(outer.report, quoted[0]!.report) } : outer;
+  });
+  return kept.filter((run) => !dropped.has(run));
 }
 
+function moreNames(outer: TestReport, inner: TestReport): TestReport {
+  if (inner.tests.length <= outer.tests.length) return outer;
+  const passed = inner.tests.filter((test) => test.status === 'passed').length;
+  const unnamedPassed = outer.unnamedPassed === null ? null : Math.max(0, outer.unnamedPassed - passed);
+  return { ...outer, tests: inner.tests, unnamedPassed };
+}
+
+/** The position of the first character that is neither a space nor a tab. */
 function firstVisible(line: string): number {
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code !== 32 && code !== 9) return code;
-  }
-  return 0;
+  let at = 0;
+  for (let code = line.charCodeAt(0); code === 32 || code === 9; code = line.charCodeAt(at)) at++;
+  return at;
 }

@@ -1,3 +1,5 @@
+import { detach } from '../detach.ts';
+
 const longestBlock = 400;
 
 /** Collects the lines of a traceback or message, the first few hundred of them. */
@@ -5,7 +7,8 @@ export class TextBlock {
   private lines: string[] = [];
 
   add(line: string): void {
-    if (this.lines.length < longestBlock) this.lines.push(line.length > 2000 ? `${line.slice(0, 2000)}…` : line);
+    if (this.lines.length < longestBlock)
+      this.lines.push(line.length > 2000 ? `${line.slice(0, 2000)}…` : detach(line));
   }
 
   /** The collected text without empty lines around it and common indentation; undefined if nothing is left. */

@@ -20,6 +20,7 @@ interface Printed {
 export class AvaGrammar extends Grammar {
   readonly framework = 'ava';
   readonly starts = '✔✘✖-√×0123456789─U';
+  override readonly indented = 'always';
   private printed: Printed[] = [];
   private from = 0;
   private detailed = 0;

@@ -5,7 +5,7 @@ import { TextBlock } from '../text-block.ts';
 const test =
   /^test (\S.*?)( - should panic)? \.\.\. (ok|FAILED|ignored|bench:)(?:, .*| +[\d,.]+ ns.*| <[\d.]{1,12}s>)?$/;
 const begun = /^test (\S.*?)( - should panic)? \.\.\. ?(.*)$/;
-const binary = /^ *Running (?:unittests )?(\S+)(?: \(.*\))?$/;
+const binary = /^ *Running (?:unittests )?(\S+)(?: \((.*)\))?$/;
 const docTests = /^ *Doc-tests (\S+)$/;
 const running = /^running (\d{1,9}) tests?$/;
 const result =
@@ -32,7 +32,7 @@ export class CargoGrammar extends Grammar {
   private inBinary = false;
   private counts = { passed: 0, failed: 0, ignored: 0 };
   private any = false;
-  private open_: string | undefined;
+  private announced = false;
 
   feed(line: string): void {
     if (this.block !== undefined) {
@@ -45,7 +45,7 @@ export class CargoGrammar extends Grammar {
         ? docTests.exec(line)
         : null;
     if (header) {
-      this.binary(header[1]!, line.includes('Doc-tests'));
+      this.binary(header[1]!, header[2], line.includes('Doc-tests'));
       return;
     }
     if (line.startsWith('error: could not compile ')) {
@@ -82,23 +82,19 @@ export class CargoGrammar extends Grammar {
     this.file = undefined;
   }
 
-  private binary(path: string, documentation: boolean): void {
-    const file = documentation ? undefined : path;
-    const key = documentation ? `doc ${path}` : path;
-    // A path may repeat in a workspace; the name with its hash tells binaries apart, but a rerun prints the same ones.
-    if (this.files.has(key) && this.any && !this.inBinary && this.lastKey === key) this.end();
+  private binary(path: string, executable: string | undefined, documentation: boolean): void {
+    // In a workspace many binaries have the same path; the same executable again is another run.
+    const key = documentation ? `doc ${path}` : (executable ?? path);
+    if (this.files.has(key) && this.any && !this.inBinary) this.end();
     this.files.add(key);
-    this.lastKey = key;
-    this.open_ = key;
-    this.file = file;
+    this.announced = true;
+    this.file = documentation ? undefined : path;
   }
 
-  private lastKey: string | undefined;
-
   private begin(): void {
-    if (this.open_ === undefined && this.any && this.run) this.end();
+    if (!this.announced && this.any && this.run) this.end();
     this.open();
-    this.open_ = undefined;
+    this.announced = false;
     this.inBinary = true;
     this.attentive = true;
     this.pending = undefined;

@@ -26,7 +26,8 @@ interface Sum {
 /** dotnet test (VSTest): each assembly ends with its own counts; one run holds them all. */
 export class DotnetGrammar extends Grammar {
   readonly framework = 'dotnet test';
-  readonly starts = 'PFSX√!TESM';
+  readonly starts = 'TSPF';
+  override readonly indented = 'never';
   private failing: { name: string; durationMs: number | undefined } | undefined;
   private part: 'message' | 'stack' | undefined;
   private readonly message = new TextBlock();

@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, TestStatus>> = { PASS: 'passed', FAIL: '
 export class GotestsumGrammar extends Grammar {
   readonly framework = 'gotestsum';
   readonly starts = '=PFSD';
+  override readonly indented = 'never';
   override readonly quotes = ['go test'];
   private failing: { file: string; name: string; status: TestStatus; durationMs: number; retry: boolean } | undefined;
   private readonly text = new TextBlock();

@@ -11,6 +11,7 @@ const statuses: Readonly<Record<string, TestStatus>> = { PASSED: 'passed', FAILE
 export class GradleGrammar extends Grammar {
   readonly framework = 'gradle';
   readonly starts = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$>0123456789';
+  override readonly indented = 'never';
   private failing: string | undefined;
   private readonly text = new TextBlock();
   private done = false;

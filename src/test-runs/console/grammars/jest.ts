@@ -19,7 +19,8 @@ const notATest = /^(?:Console|Test suite failed to run|process\.exit called with
 /** jest's default and verbose reporters. */
 export class JestGrammar extends Grammar {
   readonly framework = 'jest';
-  readonly starts = 'PFTSA●✓✕○✎√×|';
+  readonly starts = 'PFT';
+  override readonly indented = 'never';
   private file: string | undefined;
   private inTree = false;
   private titles: { indent: number; title: string }[] = [];

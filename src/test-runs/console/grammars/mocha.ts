@@ -1,3 +1,4 @@
+import { detach } from '../../detach.ts';
 import type { TestStatus } from '../../test-report.ts';
 import { istanbulCoverage } from '../coverage-table.ts';
 import { Grammar, indentOf, milliseconds, setTotals } from '../grammar.ts';
@@ -23,6 +24,7 @@ interface Printed {
 export class MochaGrammar extends Grammar {
   readonly framework = 'mocha';
   readonly starts = '✔✓√-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#"\'`.<>[]()/_$@*:=&!?{}~+|';
+  override readonly indented = 'always';
   private titles: { indent: number; title: string }[] = [];
   private printed: Printed[] = [];
   private from = 0;
@@ -60,7 +62,7 @@ export class MochaGrammar extends Grammar {
     while (this.titles.length > 0 && this.titles.at(-1)!.indent >= indent) this.titles.pop();
     const match = result.exec(line);
     if (!match) {
-      this.titles.push({ indent, title: line.trim() });
+      this.titles.push({ indent, title: detach(line.trim()) });
       if (this.titles.length > 100) this.titles.shift();
       return;
     }

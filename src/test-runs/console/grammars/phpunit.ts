@@ -27,7 +27,7 @@ const marks: Readonly<Record<string, TestStatus>> = {
 /** PHPUnit's progress and testdox printers. A risky test did not fail. */
 export class PhpunitGrammar extends Grammar {
   readonly framework = 'phpunit';
-  readonly starts = 'PT0123456789O✔✘↩∅☢⚠│ABCDEFGHIJKLMNQRSUVWXYZ-';
+  readonly starts = 'P';
   private kind: TestStatus | undefined;
   private current: { name: string; status: TestStatus } | undefined;
   private group: string | undefined;

@@ -25,7 +25,8 @@ interface Named {
 /** Playwright's list, line, dot and github reporters. */
 export class PlaywrightGrammar extends Grammar {
   readonly framework = 'playwright';
-  readonly starts = 'R✓✘ox-√×0123456789[';
+  readonly starts = 'R';
+  override readonly indented = 'never';
   private group: string | undefined;
   private failing: Named | undefined;
   private readonly text = new TextBlock();

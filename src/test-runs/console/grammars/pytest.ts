@@ -38,6 +38,7 @@ interface Block {
 export class PytestGrammar extends Grammar {
   readonly framework = 'pytest';
   readonly starts = '=_FEPSXR[!0123456789nETwtabcdefghijklmopqrsuvxyz./';
+  override readonly indented = 'never';
   private section: Section = 'progress';
   private pending: string | undefined;
   private readonly rerun = new Set<string>();

@@ -14,6 +14,7 @@ export class RspecGrammar extends Grammar {
   readonly starts = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789#:.\'"`(<[@$_-+*=/';
   private section: 'failures' | 'pending' | 'list' | undefined;
   private tree: string[] = [];
+  private lastLine = 0;
   private current: { name: string; status: TestStatus } | undefined;
   private readonly text = new TextBlock();
   private readonly found: { name: string; status: TestStatus; traceback?: string | undefined }[] = [];
@@ -86,6 +87,8 @@ export class RspecGrammar extends Grammar {
   }
 
   private treeLine(line: string): void {
+    if (this.lineNumber - this.lastLine > 1000) this.tree = [];
+    this.lastLine = this.lineNumber;
     if (line.length < 500) this.tree.push(line);
     if (this.tree.length > mostLines) this.tree = this.tree.slice(mostLines / 2);
   }

@@ -115,6 +115,7 @@ export class UnittestGrammar extends Grammar {
   }
 
   private verboseLine(line: string): void {
+    if (this.pending === undefined && !line.includes(' (')) return;
     const match = test.exec(line);
     if (match) {
       const name = fullName(match[2]!, match[3]!);

@@ -28,7 +28,7 @@ interface Printed {
 /** vitest's default, verbose and tree reporters, all versions. */
 export class VitestGrammar extends Grammar {
   readonly framework = 'vitest';
-  readonly starts = 'RDFTEA❯✓✔√×✗↓□⎯→';
+  readonly starts = 'RDT';
   private file: string | undefined;
   private titles: { indent: number; title: string }[] = [];
   private failing: { file?: string; name: string; status: TestStatus }[] = [];
