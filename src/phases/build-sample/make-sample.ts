@@ -58,7 +58,8 @@ function metadataOf(
     ...(licence === undefined ? {} : { licence }),
     failToPass: cycle.failToPass,
     passToPass: cycle.passToPass,
-    flakyTests: cycle.flaky,
+    flakyTests: cycle.flaky.map(({ id }) => id),
+    ...(cycle.flaky.length === 0 ? {} : { flakiness: cycle.flaky }),
     alreadyFailing: cycle.alreadyFailing,
     ...(Object.keys(coverage).length === 0 ? {} : { coverage }),
     cycle: {
