@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { formatJson, writeFileAtomically } from '../files/atomic-write.ts';
 import { requiredText, toggle } from '../inputs/fields.ts';
+import { rerunCycle } from '../phases/rerun-cycle.ts';
 import { type Validation, validateSample } from '../phases/validate-sample.ts';
 import { defineAction } from './action.ts';
 
@@ -25,8 +26,22 @@ export const action = defineAction({
     'report-path': z.string().meta({ description: 'Path of the report, a JSON file with all checks' }),
   }),
   async run(inputs, context) {
-    const validation = await validateSample(resolve(context.workspace, inputs.sample), { now: Date.now() });
-    const reportPath = join(context.temporaryFolder, 'bugfix-validation.json');
+    const { environment, progress, signal, temporaryFolder } = context;
+    const rerun = (sample: string) =>
+      rerunCycle(sample, {
+        sandbox: 'auto',
+        repeat: 2,
+        budgetMinutes: 20,
+        cacheFolder: join(temporaryFolder, 'bugfix'),
+        environment,
+        progress,
+        signal,
+      });
+    const validation = await validateSample(resolve(context.workspace, inputs.sample), {
+      now: Date.now(),
+      ...(inputs['no-cycle'] ? {} : { rerunCycle: rerun }),
+    });
+    const reportPath = join(temporaryFolder, 'bugfix-validation.json');
     await writeFileAtomically(reportPath, formatJson(validation));
     const failed = validation.checks.filter(({ status }) => status === 'failed');
     return {
