@@ -36,12 +36,17 @@ export const newerMavenVersion = '3.9.11';
 function mavenAlternatives(request: InstallRequest, program: string): InstallAlternative[] {
   const checks = skippedMavenChecks.join(' ');
   const tools = shellQuote(request.environmentFolder);
-  const build = (maven: string): string => `${maven} -B -q ${checks} -Dstyle.color=never -DskipTests test-compile`;
+  const modules = /(?:^|\s)((?:-pl|--projects)[ =]\S+)/.exec(request.stack.testCommand)?.[1];
+  // Other modules may not build here, and nobody asked for them.
+  const scope = modules === undefined ? '' : ` ${modules} -am`;
+  const build = (maven: string, more = ''): string =>
+    `${maven} -B -q${scope}${more} ${checks} -Dstyle.color=never -DskipTests test-compile`;
   const fetchNewer = `mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.6.1:get -Dartifact=org.apache.maven:apache-maven:${newerMavenVersion}:zip:bin && cd ${tools} && (command -v unzip > /dev/null && unzip -qo "$HOME/.m2/repository/org/apache/maven/apache-maven/${newerMavenVersion}/apache-maven-${newerMavenVersion}-bin.zip" || python3 -m zipfile -e "$HOME/.m2/repository/org/apache/maven/apache-maven/${newerMavenVersion}/apache-maven-${newerMavenVersion}-bin.zip" .) && chmod +x apache-maven-${newerMavenVersion}/bin/mvn`;
   return [
     { name: program, commands: [build(program)] },
     ...(program === 'mvn' ? [] : [{ name: 'mvn', commands: [build('mvn')] }]),
     { name: 'newer Maven', commands: [fetchNewer, build(newerMaven(request.environmentFolder))] },
+    { name: 'mvn, as far as it goes', commands: [build('mvn', ' -fn')] },
   ];
 }
 

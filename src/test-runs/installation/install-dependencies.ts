@@ -173,7 +173,9 @@ async function readTooling(installer: Installer, options: InstallOptions, altern
   const { stack, environmentFolder } = options;
   const imports = async (module: string): Promise<boolean> =>
     isPython(stack) && (await installer.run('check', `python -c 'import ${module}'`, 60)).exitCode === 0;
-  const maven = { 'newer Maven': newerMaven(environmentFolder), mvn: 'mvn' }[alternative];
+  const maven = { 'newer Maven': newerMaven(environmentFolder), mvn: 'mvn', 'mvn, as far as it goes': 'mvn' }[
+    alternative
+  ];
   return {
     pytest: await imports('pytest'),
     pytestCov: await imports('pytest_cov'),
