@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { builtinAgent } from '../agents/builtin/builtin-agent.ts';
 import { UserError } from '../errors/user-error.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { apiUrlFor } from '../github/client.ts';
+import { fetchFailures } from '../github/run-failures.ts';
+import { type ActionsUrl, parseActionsUrl } from '../info/actions-url.ts';
 import { runInfoFromInputs, runInfoInputs } from '../info/info-fields.ts';
 import type { RunInfo } from '../info/run-info.ts';
 import { choice, integer, integerWithDefault, text, toggle } from '../inputs/fields.ts';
-import { type AutoFixResult, autoFix, defaultOutputFolder } from '../phases/auto-fix.ts';
+import { type AutoFixContext, type AutoFixResult, autoFix, defaultOutputFolder } from '../phases/auto-fix.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { defineCommand } from './command.ts';
+import { type CommandContext, defineCommand } from './command.ts';
 
 const flags = z.object({
   info: text('Path of an info.json; flags win over what it says'),
@@ -43,6 +46,22 @@ async function readInfo(
   const json = parseJson(content, input.info);
   const base = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : { 'info.json': json };
   return { info: runInfoFromInputs(input, base as Record<string, unknown>), folders: [dirname(path), workingFolder] };
+}
+
+/** Reads failures from GitHub with the token of the environment; absent without one, since the API gives logs to nobody. */
+function failureFetcher(environment: CommandContext['environment']): Pick<AutoFixContext, 'fetchFailures'> {
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+  if (!token) return {};
+  return {
+    async fetchFailures(text, progress) {
+      const url = parseActionsUrl(text) as ActionsUrl;
+      const apiUrl = apiUrlFor(url.origin, environment);
+      const { createClient } = await import('../github/client.ts');
+      const client = await createClient({ token, apiUrl });
+      const options = { apiUrl, token, maxLines: 150 };
+      return progress.step('Fetching the logs of the failed jobs', () => fetchFailures(client, url, options));
+    },
+  };
 }
 
 async function locate(repository: string | undefined, workingFolder: string): Promise<string> {
@@ -116,6 +135,7 @@ red again without it, nothing else broken. Without a token it stops at a branch 
         progress: context.progress,
         secrets: [environment.GITHUB_TOKEN, environment.GH_TOKEN].filter((value) => value !== undefined),
         signal: context.signal,
+        ...failureFetcher(environment),
       },
     );
     return { exitCode: result.report.status === 'Success' ? 0 : 1, json: asJson(result), text: asText(result) };
