@@ -64,6 +64,23 @@ function failureFetcher(environment: CommandContext['environment']): Pick<AutoFi
   };
 }
 
+/** Publishes where there is a token and a repository on GitHub to publish to: that of the run, else the origin. */
+function publisher(info: RunInfo, environment: CommandContext['environment']): Pick<AutoFixContext, 'publish'> {
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+  if (!token) return {};
+  return {
+    async publish(report, repository) {
+      const url = info.url === undefined ? undefined : parseActionsUrl(info.url);
+      const place = url === undefined ? repository.gitHub : { owner: url.owner, name: url.repository };
+      if (place === undefined)
+        return { action: 'not-asked', reason: 'The repository is not on GitHub: the fix is a branch and a patch.' };
+      const apiUrl = apiUrlFor(url?.origin ?? 'https://github.com', environment);
+      const { publishFix } = await import('../phases/publish-fix.ts');
+      return publishFix(report, repository, { ...place, token, apiUrl, secrets: [token] });
+    },
+  };
+}
+
 async function locate(repository: string | undefined, workingFolder: string): Promise<string> {
   if (repository === undefined) return workingFolder;
   const path = resolve(workingFolder, repository);
@@ -136,6 +153,7 @@ red again without it, nothing else broken. Without a token it stops at a branch 
         secrets: [environment.GITHUB_TOKEN, environment.GH_TOKEN].filter((value) => value !== undefined),
         signal: context.signal,
         ...failureFetcher(environment),
+        ...publisher(info, environment),
       },
     );
     return { exitCode: result.report.status === 'Success' ? 0 : 1, json: asJson(result), text: asText(result) };
