@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** Every command by name, loaded only when asked for: starting the CLI must not load what it does not run. */
 export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
+  'publish-fix': async () => (await import('./publish-fix.ts')).command,
   'auto-fix': async () => (await import('./auto-fix.ts')).command,
   'build-sample': async () => (await import('./build-sample.ts')).command,
   'reduce-log': async () => (await import('./reduce-log.ts')).command,
