@@ -16,11 +16,9 @@ function describe({ name, file, message, traceback }: TestCase): FailingTest {
   };
 }
 
-/** The tests that test runners named as failed (or broken) in the output of a step, each once. */
-export function readFailingTests(lines: readonly LogLine[]): FailingTest[] {
+function readAll(texts: readonly string[]): FailingTest[] {
   const reader = new ConsoleReader();
-  // The step is cut out already: a group named like a step is the program's own.
-  for (const { text } of lines) reader.feed(text.startsWith('##[group]') ? text.slice('##[group]'.length) : text);
+  for (const text of texts) reader.feed(text);
   const failing = new Map<string, FailingTest>();
   for (const { tests } of reader.finish()) {
     for (const test of tests) {
@@ -31,4 +29,18 @@ export function readFailingTests(lines: readonly LogLine[]): FailingTest[] {
     }
   }
   return [...failing.values()];
+}
+
+/** Lines that name a failing test by themselves, wherever they stand. */
+const namesTest = /^(?:FAILED|ERROR) \S+::\S|^\s*--- FAIL: |^test \S+ \.\.\. FAILED$|^\s*● .+ › /;
+
+/**
+ * The tests that test runners named as failed (or broken) in the output of a step, each once. Of an excerpt that makes
+ * no whole run, the lines that name a test by themselves are taken.
+ */
+export function readFailingTests(lines: readonly LogLine[]): FailingTest[] {
+  // The step is cut out already: a group named like a step is the program's own.
+  const texts = lines.map(({ text }) => (text.startsWith('##[group]') ? text.slice('##[group]'.length) : text));
+  const failing = readAll(texts);
+  return failing.length > 0 ? failing : readAll(texts.filter((text) => namesTest.test(text)));
 }

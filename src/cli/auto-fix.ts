@@ -12,7 +12,8 @@ import type { RunInfo } from '../info/run-info.ts';
 import { choice, integer, integerWithDefault, text, toggle } from '../inputs/fields.ts';
 import { type AutoFixContext, type AutoFixResult, autoFix, defaultOutputFolder } from '../phases/auto-fix.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { type CommandContext, defineCommand } from './command.ts';
+import { checkSetup, type SetupCheck } from './check-setup.ts';
+import { type CommandContext, type CommandOutcome, defineCommand } from './command.ts';
 
 const flags = z.object({
   info: text('Path of an info.json; flags win over what it says'),
@@ -20,6 +21,7 @@ const flags = z.object({
   repo: text('The repository: a working copy, bare git folder, bundle or URL (default: the current folder)'),
   base: text('Branch that the fix starts from (default: the default branch)'),
   out: text('Folder of the reports (default: codebase-improvements/outputs in the repository)'),
+  validate: toggle('Only check the configuration, the tools and the token; nothing is run or changed'),
   'no-commit': toggle('Leave the reproduction as files, without a commit'),
   strategies: integerWithDefault('How many ways to fix it are tried', { minimum: 1, maximum: 10 }, 1),
   sandbox: choice('Where the commands of the repository run', ['auto', 'bubblewrap', 'docker', 'process']),
@@ -115,6 +117,12 @@ function asText({ report, reportPath, patchPath }: AutoFixResult): string {
   ].join('\n');
 }
 
+function validation(checks: readonly SetupCheck[]): CommandOutcome {
+  const lines = checks.map(({ name, ok, detail }) => `${ok ? '✅' : '❌'} ${name}: ${detail}\n`);
+  const ok = checks.every((check) => check.ok);
+  return { exitCode: ok ? 0 : 1, json: { ok, checks }, text: lines.join('') };
+}
+
 export const command = defineCommand({
   name: 'auto-fix',
   summary: 'From a failing run to a verified fix',
@@ -126,6 +134,7 @@ red again without it, nothing else broken. Without a token it stops at a branch 
     const { info, folders } = await readInfo(input, context.workingFolder);
     const repository = await locate(input.repo, context.workingFolder);
     const { environment } = context;
+    if (input.validate) return validation(await checkSetup({ info, repository, sandbox: input.sandbox, context }));
     const steps = input['max-steps'];
     const result = await autoFix(
       {
