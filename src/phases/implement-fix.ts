@@ -8,7 +8,7 @@ import type { Progress } from '../progress/progress.ts';
 import type { FixResult, Iteration, Reproduction } from '../reports/run-report.ts';
 import { snapshotOfCommit } from '../repository/repository.ts';
 import { newFilesPatch } from './fixing/new-files-patch.ts';
-import { redCheck, verifyFix } from './fixing/verify-fix.ts';
+import { greenRunsNeeded, redCheck, verifyFix } from './fixing/verify-fix.ts';
 import type { ProvenRun, Workbench } from './fixing/workbench.ts';
 
 export interface FixBudget {
@@ -61,6 +61,16 @@ async function protectedPaths({ bench, reproduction }: ImplementRequest): Promis
   return [...new Set([...files.filter(isTestPath), ...own])];
 }
 
+/** A failure that happens now and then counts as gone only when it stays away as often as would show it: the worst run is told. */
+function testRunnerFor({ bench, reproduction }: ImplementRequest): AgentTask['runTests'] {
+  const times = reproduction.deterministic ? 1 : greenRunsNeeded(reproduction);
+  return async (selection) => {
+    let run = await bench.run(selection, { seconds: 60 });
+    for (let time = 1; time < times && run.exitCode === 0; time++) run = await bench.run(selection, { seconds: 60 });
+    return run;
+  };
+}
+
 function taskOf(
   request: ImplementRequest,
   strategy: Strategy,
@@ -78,7 +88,7 @@ function taskOf(
     stack: bench.stack,
     sandbox: bench.sandbox,
     git: bench.repository.git,
-    runTests: (selection) => bench.run(selection, { seconds: 60 }),
+    runTests: testRunnerFor(request),
     environment: bench.installed.environment,
     commandPrelude: bench.installed.prelude,
     failingTests: failing.map(({ id, name, file, message, traceback }) => ({
