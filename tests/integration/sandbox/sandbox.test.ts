@@ -94,7 +94,7 @@ describe.skipIf(!(await probeSandbox('bubblewrap')).available)('bubblewrap isola
     await run(`echo new > ${outside}/file`);
     expect(readFileSync(join(outside, 'file'), 'utf8')).toBe('old');
     expect((await run('touch /usr/x')).exitCode).not.toBe(0);
-    expect((await run(`ls -A ${process.env['HOME']}/.npmrc`)).exitCode).not.toBe(0);
+    expect((await run(`ls -A ${process.env.HOME}/.npmrc`)).exitCode).not.toBe(0);
   });
 
   test('commands run as an ordinary user with a name', async () => {
