@@ -12,7 +12,7 @@ import { digestInputs, enrichmentVersion } from '../samples/inputs-digest.ts';
 import { type EnrichmentSection, enrichmentRecordKey, enrichmentSections } from '../samples/metadata.ts';
 import { type MetadataDocument, readMetadataDocument, withChanges } from '../samples/metadata-document.ts';
 import { type Diff, readDiff } from '../samples/read-diff.ts';
-import { findSampleFiles, readText, type SampleFolder } from '../samples/sample-files.ts';
+import { contentOf, findSampleFiles, readText, type SampleFolder } from '../samples/sample-files.ts';
 import { readConsole } from '../test-runs/console/read-console.ts';
 
 export interface EnrichOptions {
@@ -92,8 +92,10 @@ function analysedParts({ ideal, failed, fix, tests, logs }: SampleEvidence): str
 
 async function writeResult(sample: SampleFolder, text: string, output: string | undefined): Promise<string> {
   const path = output ?? sample.files.metadata!.path;
-  if (output === undefined) replaceFileAtomically(path, text);
-  else await writeFileAtomically(path, text);
+  if (output === undefined) {
+    // The same text again need not reach the disk: renaming over a file is the dearest step of a small sample.
+    if (contentOf(sample.files.metadata!)?.toString('utf8') !== text) replaceFileAtomically(path, text);
+  } else await writeFileAtomically(path, text);
   return path;
 }
 

@@ -3,7 +3,7 @@
  * measured in the same run: `node tests/benchmarks/enrich.ts [samples] [folder of samples to copy]`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enrichSample } from '../../src/phases/enrich.ts';
@@ -23,6 +23,15 @@ function copies(): string {
     cpSync(join(source, names[index % names.length]!), join(folder, `task-${index + 1}`), { recursive: true });
   }
   return folder;
+}
+
+/** Every round enriches from the start: what is enriched already would not be written again. */
+function restoreMetadata(folders: readonly string[]): void {
+  const names = readdirSync(source);
+  for (const folder of folders) {
+    const index = Number(folder.slice(folder.lastIndexOf('-') + 1)) - 1;
+    copyFileSync(join(source, names[index % names.length]!, 'metadata.json'), join(folder, 'metadata.json'));
+  }
 }
 
 const foldersIn = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
@@ -66,6 +75,7 @@ try {
   await measureOurs(folders.slice(0, 100));
   for (let round = 1; round <= 3; round++) {
     const baseline = measureBaseline(theirs);
+    restoreMetadata(folders);
     const own = await measureOurs(folders);
     row(`round ${round}, one thread`, own);
     if (baseline === undefined) console.log('baseline: there is no python3');

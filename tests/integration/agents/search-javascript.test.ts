@@ -38,15 +38,6 @@ describe('the search in JavaScript', () => {
     const task = await repairTask(median);
     expect(task.failingTests.length).toBeGreaterThan(0);
     const outcome = await builtinAgent.run(task);
-    console.log(
-      outcome.explanation,
-      outcome.trajectory.annotationTrace
-        .map(
-          (e) =>
-            `${e.action} ${e.thought} ${e.action === 'execute_terminal_command' ? JSON.stringify(e.details).slice(0, 700) : ''}`,
-        )
-        .join('\n'),
-    );
     expect(outcome.stopReason).toBe('finished');
     expect(outcome.diff).toContain('sorted[middle - 1]');
     const status = await git.text(['status', '--short'], { folder: task.workspace });

@@ -4,12 +4,14 @@ import type { RankedCandidate, SearchOutcome } from '../search/engine.ts';
 export interface Cluster {
   /** The likeliest first. */
   candidates: RankedCandidate[];
-  /** Share of all plausible patches' likelihood, from 0 to 1. */
+  /** Share of the likelihood of all plausible patches and of a repair not found, from 0 to 1. */
   share: number;
 }
 
 /** How fast likelihood falls with the score. */
 const decay = 1.5;
+/** The score at which a repair that is not among the candidates is as likely as they are. */
+const unknownScore = 2.2;
 
 /** Edits that often satisfy the visible tests alone are taken for less likely than their cost says. */
 function penalty(candidate: RankedCandidate): number {
@@ -32,7 +34,7 @@ function likelihood(candidate: RankedCandidate, answers: readonly string[] | und
 /** The survivors in clusters of equal behaviour, the likeliest cluster first; a patch without answers stands alone. */
 export function clusterSurvivors(candidates: readonly RankedCandidate[], outcome: SearchOutcome): Cluster[] {
   const clusters = new Map<string, { members: { candidate: RankedCandidate; weight: number }[]; weight: number }>();
-  let total = 0;
+  let total = Math.exp(-decay * unknownScore);
   for (const index of outcome.survivors) {
     const candidate = candidates[index]!;
     const answers = outcome.behaviour.get(index);

@@ -48,8 +48,8 @@ const outcomeSchema = z.object({
 const lineBase = 1_000_000;
 const mostTicks = 1_000_000;
 /** Characters of mutated bodies compiled into one run; transformers other than esbuild are slow on large files. */
-const batchSize = { vitest: 3_000_000, node: 4_000_000, mocha: 2_000_000, jest: 1_000_000 };
-const mostBatches = 8;
+const batchSize = { vitest: 1_000_000, node: 2_000_000, mocha: 1_000_000, jest: 600_000 };
+const mostBatches = 4;
 /** The first run is small, since most repairs are found early and a large function is slow to start. */
 const firstShare = 0.06;
 
@@ -237,7 +237,7 @@ async function search(
       margin: scoreMargin,
       ceiling: Number.isFinite(ceiling) ? ceiling : 1e9,
       asyncMilliseconds: 500,
-      seconds: Math.max(10, Math.min(120, session.secondsLeft * 0.4)),
+      seconds: Math.max(10, Math.min(45, session.secondsLeft * 0.2)),
       functions: unitRanges(numbered),
       calls,
     };

@@ -82,6 +82,7 @@ const __context = { timeout() { return this; }, slow() { return this; }, retries
 /** True, false, or a promise of one; synchronous tests stay synchronous. */
 function __runTest(test, budget) {
   __left = budget;
+  Error.stackTraceLimit = 0;
   test.hooks ??= { before: __chain(test.suite, 'before'), after: __chain(test.suite, 'after').reverse() };
   const steps = [...test.hooks.before.map((fn) => [fn]), [test.fn, test.values], ...test.hooks.after.map((fn) => [fn])];
   const go = (index) => {

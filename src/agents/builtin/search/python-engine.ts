@@ -111,7 +111,7 @@ async function search(session: Session, request: SearchRequest): Promise<SearchO
     memoryBytes: 1024 ** 3,
     hangSeconds: 4,
     mostSurvivors: 60,
-    seconds: Math.max(10, Math.min(300, session.secondsLeft * 0.5)),
+    seconds: Math.max(10, Math.min(120, session.secondsLeft * 0.4)),
   };
   await writeSearchFiles(session, { 'task.json': JSON.stringify(task), 'candidates.jsonl': lines.join('\n') });
   await session.command(

@@ -15,6 +15,14 @@ function pattern(key: string): RegExp {
   return new RegExp(`${/^\w/.test(key) ? '(?<!\\w)' : ''}${escaped}${/\w$/.test(key) ? '(?!\\w)' : ''}`);
 }
 
+/** What is shown of a line that matches at `at`: all of it, or of a long one a stretch that holds the match. */
+function excerpt(line: string, at: number): string {
+  const text = line.trim();
+  const start = at - (line.length - line.trimStart().length);
+  const from = start < longestLine / 2 ? 0 : start - longestLine / 4;
+  return text.slice(from, from + longestLine);
+}
+
 /** Lines of tracked files under `folder` that contain `key` as a whole word, at most 40, in the order of paths. */
 export async function searchText(workspace: Workspace, key: string, folder: string): Promise<SearchResult[]> {
   const results: SearchResult[] = [];
@@ -24,8 +32,9 @@ export async function searchText(workspace: Workspace, key: string, folder: stri
     const text = await workspace.read(path);
     if (text === undefined || !text.includes(key) || text.includes('\0')) continue;
     for (const [index, line] of text.split('\n').entries()) {
-      if (!expression.test(line)) continue;
-      results.push({ file: path, line: index + 1, text: line.trim().slice(0, longestLine) });
+      const at = line.search(expression);
+      if (at < 0) continue;
+      results.push({ file: path, line: index + 1, text: excerpt(line, at) });
       if (results.length === mostResults) return results;
     }
   }
