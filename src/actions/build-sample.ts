@@ -2,14 +2,13 @@ import { cp } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { formatJson, writeFileAtomically } from '../files/atomic-write.ts';
-import { choice, integer, integerWithDefault, requiredText, text } from '../inputs/fields.ts';
-import { stackFields } from '../inputs/stack-fields.ts';
 import { describeBuild, summariseBuild } from '../phases/build-sample/describe-build.ts';
 import { stackOverridesOf } from '../phases/build-sample/stack-overrides.ts';
 import { type BuildResult, buildSample } from '../phases/build-sample.ts';
 import { buildRecordName } from '../samples/build-record.ts';
 import { type ActionContext, defineAction } from './action.ts';
 import { newArtifactFolder } from './artifact-folders.ts';
+import { inputs } from './inputs/build-sample.ts';
 
 function locate(repository: string, workspace: string): string {
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(repository) || /^[\w.-]+@[\w.-]+:/.test(repository);
@@ -48,20 +47,7 @@ async function writeRecord(result: BuildResult, context: ActionContext): Promise
 
 export const action = defineAction({
   name: 'build-sample',
-  inputs: z.object({
-    'repo-url': requiredText('Git URL, or path in the workspace, of the repository'),
-    'pr-number': integer('Number of the merged pull request that fixed the bug', { minimum: 1, maximum: 100_000_000 }),
-    'fix-commit': text('Commit that fixed the bug'),
-    'output-folder': z.string().default('samples').meta({ description: 'Folder of the samples', default: 'samples' }),
-    author: text('Who makes the sample'),
-    agent: choice('Agent that records the trajectories', ['builtin']),
-    sandbox: choice('Where the commands of the repository run', ['auto', 'bubblewrap', 'docker', 'process']),
-    repeat: integerWithDefault('How often each state is tested', { minimum: 1, maximum: 20 }, 3),
-    'budget-minutes': integerWithDefault('Time for one candidate fix', { minimum: 1, maximum: 360 }, 20),
-    ...stackFields,
-    'github-token': text('Token to read pull requests with'),
-    'artifact-name': text('Name of the artifact to upload the sample as'),
-  }),
+  inputs,
   outputs: z.object({
     'sample-path': z.string().meta({ description: 'Folder of the sample' }),
     'task-id': z.string().meta({ description: 'Name of the sample, task-N' }),

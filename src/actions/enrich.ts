@@ -4,13 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors/user-error.ts';
 import { formatJson, writeFileAtomically } from '../files/atomic-write.ts';
-import { integer, list, text, toggle } from '../inputs/fields.ts';
 import { countOutcomes } from '../phases/describe-enrichment.ts';
 import { type EnrichedSample, listSamples } from '../phases/enrich.ts';
 import { enrichSamples } from '../phases/enrich-batch.ts';
 import { createGit } from '../repository/git.ts';
 import { chooseSections } from '../samples/metadata.ts';
 import { defineAction } from './action.ts';
+import { inputs } from './inputs/enrich.ts';
 
 /** The command line lies beside this action's bundle. */
 const commandLine = () => [process.execPath, join(dirname(process.argv[1]!), '../cli/index.js')];
@@ -40,21 +40,7 @@ function summarise(samples: readonly EnrichedSample[]): string {
 
 export const action = defineAction({
   name: 'enrich',
-  inputs: z.object({
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of samples, in the workspace', default: 'samples' }),
-    tasks: list('Names of the samples to enrich; every task-* when empty'),
-    'dry-run': toggle('Compute everything and write nothing'),
-    jobs: integer('Processes at work at the same time; as many as there are processors when empty', {
-      minimum: 1,
-      maximum: 256,
-    }),
-    only: list('Sections to compute; all seven when empty'),
-    force: toggle('Compute again what has not changed'),
-    'artifact-name': text('Name of the artifact to upload the enriched metadata as; no upload when empty'),
-  }),
+  inputs,
   outputs: z.object({
     enriched: z.string().meta({ description: 'How many samples were enriched' }),
     skipped: z.string().meta({ description: 'How many samples were unchanged' }),

@@ -1,23 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { integer } from '../inputs/fields.ts';
 import { mergeEnrichments } from '../phases/merge-enrichment.ts';
 import { defineAction } from './action.ts';
 import { describeProblems, newArtifactFolder } from './artifact-folders.ts';
+import { inputs } from './inputs/merge-enrichment.ts';
 
 export const action = defineAction({
   name: 'merge-enrichment',
-  inputs: z.object({
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of samples, in the workspace', default: 'samples' }),
-    artifacts: z.string().default('enriched-').meta({
-      description: 'Beginning of the names of the artifacts that the enrich jobs uploaded',
-      default: 'enriched-',
-    }),
-    expected: integer('How many artifacts there must be; unknown when empty', { minimum: 0, maximum: 500 }),
-  }),
+  inputs,
   outputs: z.object({
     changed: z.string().meta({ description: 'How many samples have new enrichment' }),
     unchanged: z.string().meta({ description: 'How many samples were as they are already' }),

@@ -1,24 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { integer } from '../inputs/fields.ts';
 import { describeFunnel } from '../phases/describe-funnel.ts';
 import { mergeSamples } from '../phases/merge-samples.ts';
 import { defineAction } from './action.ts';
 import { describeProblems, newArtifactFolder } from './artifact-folders.ts';
+import { inputs } from './inputs/merge-samples.ts';
 
 export const action = defineAction({
   name: 'merge-samples',
-  inputs: z.object({
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of samples, in the workspace', default: 'samples' }),
-    artifacts: z.string().default('sample-').meta({
-      description: 'Beginning of the names of the artifacts that the build-sample jobs uploaded',
-      default: 'sample-',
-    }),
-    expected: integer('How many artifacts there must be; unknown when empty', { minimum: 0, maximum: 500 }),
-  }),
+  inputs,
   outputs: z.object({
     added: z.string().meta({ description: 'How many samples were added' }),
     tasks: z.string().meta({ description: 'Names of the added samples, separated by blanks' }),

@@ -1,11 +1,11 @@
 import { cp } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
-import { integerWithDefault, list, requiredText, text, toggle } from '../inputs/fields.ts';
 import { resultTable } from '../phases/migrate-bugs/review-sheet.ts';
 import { type MigrateBugsResult, migrateBugs } from '../phases/migrate-bugs.ts';
 import { type ActionContext, type Annotation, defineAction } from './action.ts';
 import { newArtifactFolder } from './artifact-folders.ts';
+import { inputs } from './inputs/migrate-bugs.ts';
 
 function annotate(result: MigrateBugsResult, folder: string): Annotation[] {
   return result.results
@@ -38,15 +38,7 @@ async function upload(
 
 export const action = defineAction({
   name: 'migrate-bugs',
-  inputs: z.object({
-    curriculum: requiredText('Folder of the curriculum, in the workspace'),
-    golden: text('Folder of definitions written by hand'),
-    modules: list('Modules to migrate'),
-    force: toggle('Replace definitions that are there already'),
-    'dry-run': toggle('Write no definitions'),
-    jobs: integerWithDefault('Patches worked on at a time', { minimum: 1, maximum: 64 }, 1),
-    'artifact-name': text('Name of the artifact to upload the report and the definitions as'),
-  }),
+  inputs,
   outputs: z.object({
     migrated: z.string().meta({ description: 'Number of patches that became definitions' }),
     failed: z.string().meta({ description: 'Number of patches that did not' }),

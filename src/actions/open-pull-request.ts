@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../errors/user-error.ts';
-import { list, requiredText, text, toggle } from '../inputs/fields.ts';
 import { type OpenedPullRequest, openPullRequest } from '../phases/open-pull-request.ts';
 import { inlineCode } from '../reports/untrusted-markdown.ts';
 import { createGit } from '../repository/git.ts';
 import { defineAction } from './action.ts';
+import { inputs } from './inputs/open-pull-request.ts';
 
 function summarise({ operation, files, pullRequest }: OpenedPullRequest): string {
   const head =
@@ -31,16 +31,7 @@ function bodyOf(body: string, { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WOR
 
 export const action = defineAction({
   name: 'open-pull-request',
-  inputs: z.object({
-    paths: list('Files and folders whose changes are published, from the root of the repository'),
-    branch: requiredText('Branch to put the change on; it is written anew each time'),
-    title: requiredText('Title of the pull request and of its commit'),
-    body: text('Description of the pull request'),
-    base: text('Branch that the change is for; the default branch when empty'),
-    draft: toggle('Open it as a draft'),
-    labels: list('Labels of a new pull request'),
-    'github-token': text('Token that may write contents and pull requests'),
-  }),
+  inputs,
   outputs: z.object({
     operation: z.string().meta({ description: 'created, updated, unchanged or nothing-changed' }),
     'pull-request-number': z.string().meta({ description: 'Number of the pull request' }),

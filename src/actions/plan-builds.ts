@@ -1,24 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors/user-error.ts';
-import { integerWithDefault, text } from '../inputs/fields.ts';
-import { mostShards } from '../phases/plan.ts';
 import { planBuilds, readTargets } from '../phases/plan-builds.ts';
 import { inlineText } from '../reports/untrusted-markdown.ts';
 import { defineAction } from './action.ts';
+import { inputs } from './inputs/plan-builds.ts';
 
 export const action = defineAction({
   name: 'plan-builds',
-  inputs: z.object({
-    targets: text('Repositories, pull requests and commits, one a line'),
-    query: text("Query of GitHub's search for pull requests; the merged ones it finds are targets too"),
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of the samples that are there already, in the workspace', default: 'samples' }),
-    limit: integerWithDefault('Most jobs of this run', { minimum: 1, maximum: mostShards }, mostShards),
-    'github-token': text('Token to search with'),
-  }),
+  inputs,
   outputs: z.object({
     matrix: z.string().meta({ description: 'Matrix of the jobs, for strategy.matrix' }),
     builds: z.string().meta({ description: 'How many jobs there are; 0 when there is nothing to build' }),

@@ -1,20 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { integer, list } from '../inputs/fields.ts';
 import { listSamples } from '../phases/enrich.ts';
-import { mostShards, planShards } from '../phases/plan.ts';
+import { planShards } from '../phases/plan.ts';
 import { defineAction } from './action.ts';
+import { inputs } from './inputs/plan.ts';
 
 export const action = defineAction({
   name: 'plan',
-  inputs: z.object({
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of samples, in the workspace', default: 'samples' }),
-    tasks: list('Names of the samples to plan; every task-* when empty'),
-    shards: integer('Number of jobs; as many as the work asks for when empty', { minimum: 1, maximum: mostShards }),
-  }),
+  inputs,
   outputs: z.object({
     matrix: z.string().meta({ description: 'Matrix of the jobs, for strategy.matrix' }),
     shards: z.string().meta({ description: 'How many jobs there are; 0 when there is no sample' }),

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
-import { list } from '../inputs/fields.ts';
 import { listSamples } from '../phases/enrich.ts';
 import { type RotReport, reportRot } from '../phases/report-rot.ts';
 import { inlineText } from '../reports/untrusted-markdown.ts';
 import { defineAction } from './action.ts';
 import { describeProblems, newArtifactFolder } from './artifact-folders.ts';
+import { inputs } from './inputs/report-rot.ts';
 
 function summarise({ valid, rotten, unchecked }: RotReport): string {
   const counts: [string, number][] = [
@@ -31,17 +31,7 @@ function summarise({ valid, rotten, unchecked }: RotReport): string {
 
 export const action = defineAction({
   name: 'report-rot',
-  inputs: z.object({
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of samples, in the workspace', default: 'samples' }),
-    tasks: list('Names of the samples that were to be checked; every task-* when empty'),
-    artifacts: z.string().default('validation-').meta({
-      description: 'Beginning of the names of the artifacts that the validate-samples jobs uploaded',
-      default: 'validation-',
-    }),
-  }),
+  inputs,
   outputs: z.object({
     valid: z.string().meta({ description: 'How many samples are valid' }),
     rotten: z.string().meta({ description: 'Names of the samples that are not valid, separated by blanks' }),

@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { messageOf, UserError } from '../errors/user-error.ts';
 import { describeFields, parseInputs } from '../inputs/parse-inputs.ts';
 import type { Action, ActionContext, ActionOutcome, Annotation } from './action.ts';
 import { actionsProgress } from './actions-progress.ts';
-import { actionLoaders } from './registry.ts';
+import { type ActionLoader, actionLoaders } from './registry.ts';
 
 type Core = typeof import('@actions/core');
 
@@ -11,9 +12,9 @@ const annotationsPerLevel = 10;
 /** GitHub drops a step's whole summary when it is larger than 1 MiB. */
 const summaryBytes = 1024 * 1024 - 4096;
 
-function readInputs(action: Action, core: Core): Record<string, string> {
+function readInputs(schema: z.ZodObject, core: Core): Record<string, string> {
   const texts: Record<string, string> = {};
-  for (const name of describeFields(action.inputs).keys()) texts[name] = core.getInput(name);
+  for (const name of describeFields(schema).keys()) texts[name] = core.getInput(name);
   return texts;
 }
 
@@ -59,8 +60,10 @@ function reportFailure(core: Core, error: unknown): void {
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
 }
 
-async function runBody(action: Action, core: Core, signal: AbortSignal): Promise<void> {
-  const inputs = parseInputs(action.inputs, readInputs(action, core), (name) => `Input '${name}'`);
+async function runBody(loader: ActionLoader, core: Core, signal: AbortSignal): Promise<void> {
+  const schema = await loader.inputs();
+  const inputs = parseInputs(schema, readInputs(schema, core), (name) => `Input '${name}'`);
+  const action = await loader.action();
   const environment = process.env;
   const outcome = await action.run(inputs, {
     progress: actionsProgress(core, (text) => process.stdout.write(text)),
@@ -79,9 +82,9 @@ export async function startAction(name: string): Promise<void> {
     process.once(signal, () => interruption.abort(new Error('interrupted')));
   const core = await import('@actions/core');
   try {
-    const load = actionLoaders[name];
-    if (load === undefined) throw new Error(`There is no action '${name}'`);
-    await runBody(await load(), core, interruption.signal);
+    const loader = actionLoaders[name];
+    if (loader === undefined) throw new Error(`There is no action '${name}'`);
+    await runBody(loader, core, interruption.signal);
   } catch (error) {
     reportFailure(core, error);
   }

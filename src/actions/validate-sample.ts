@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { formatJson, writeFileAtomically } from '../files/atomic-write.ts';
-import { requiredText, toggle } from '../inputs/fields.ts';
 import { rerunCycle } from '../phases/rerun-cycle.ts';
 import { type Validation, validateSample } from '../phases/validate-sample.ts';
 import { defineAction } from './action.ts';
+import { inputs } from './inputs/validate-sample.ts';
 
 function summarise(folder: string, { valid, checks }: Validation): string {
   const rows = checks.map(
@@ -16,10 +16,7 @@ function summarise(folder: string, { valid, checks }: Validation): string {
 
 export const action = defineAction({
   name: 'validate-sample',
-  inputs: z.object({
-    sample: requiredText('Folder of the sample, in the workspace'),
-    'no-cycle': toggle('Leave out running the cycle again'),
-  }),
+  inputs,
   outputs: z.object({
     valid: z.string().meta({ description: 'true when no check failed, else false' }),
     'failed-checks': z.string().meta({ description: 'Identifiers of the checks that failed, separated by commas' }),

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors/user-error.ts';
 import { formatJson, writeFileAtomically } from '../files/atomic-write.ts';
-import { choice, integerWithDefault, list, text, toggle } from '../inputs/fields.ts';
 import { listSamples } from '../phases/enrich.ts';
 import { rerunCycle } from '../phases/rerun-cycle.ts';
 import { validateSamples } from '../phases/validate-samples.ts';
@@ -11,6 +10,7 @@ import { inlineText } from '../reports/untrusted-markdown.ts';
 import { type ValidatedSample, validationRecordName } from '../samples/validation-record.ts';
 import { defineAction } from './action.ts';
 import { newArtifactFolder } from './artifact-folders.ts';
+import { inputs } from './inputs/validate-samples.ts';
 
 function summarise(validated: readonly ValidatedSample[], invalid: readonly ValidatedSample[]): string {
   const rows = invalid.flatMap(({ sample, failed }) =>
@@ -23,18 +23,7 @@ function summarise(validated: readonly ValidatedSample[], invalid: readonly Vali
 
 export const action = defineAction({
   name: 'validate-samples',
-  inputs: z.object({
-    samples: z
-      .string()
-      .default('samples')
-      .meta({ description: 'Folder of samples, in the workspace', default: 'samples' }),
-    tasks: list('Names of the samples to check; every task-* when empty'),
-    'no-cycle': toggle('Leave out running the cycles again'),
-    sandbox: choice('Where the commands of the repositories run', ['auto', 'bubblewrap', 'docker', 'process']),
-    repeat: integerWithDefault('How often each state is tested', { minimum: 1, maximum: 20 }, 2),
-    'budget-minutes': integerWithDefault('Time for one cycle', { minimum: 1, maximum: 360 }, 20),
-    'artifact-name': text('Name of the artifact to upload the record as; no upload when empty'),
-  }),
+  inputs,
   outputs: z.object({
     valid: z.string().meta({ description: 'How many samples are valid' }),
     invalid: z.string().meta({ description: 'Names of the samples that are not valid, separated by blanks' }),

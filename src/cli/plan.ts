@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { UserError } from '../errors/user-error.ts';
 import { formatJson, writeFileAtomically } from '../files/atomic-write.ts';
 import { list, requiredText, text } from '../inputs/fields.ts';
+import { mostShards } from '../inputs/matrix-limit.ts';
 import { listSamples } from '../phases/enrich.ts';
-import { mostShards, planShards } from '../phases/plan.ts';
+import { planShards } from '../phases/plan.ts';
 import { defineCommand } from './command.ts';
 
 function shardCount(value: string): number | undefined {

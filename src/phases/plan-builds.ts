@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors/user-error.ts';
+import { mostShards } from '../inputs/matrix-limit.ts';
 import { metadataSchema } from '../samples/metadata.ts';
 import { sampleFiles } from '../samples/sample-files.ts';
-import { mostShards } from './plan.ts';
 
 /** One job of a batch: a sample to be built. Empty texts are what the action's inputs take for "not given". */
 export interface PlannedBuild {

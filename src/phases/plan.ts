@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { mostShards } from '../inputs/matrix-limit.ts';
 
-/** GitHub starts at most 256 jobs of one matrix. */
-export const mostShards = 256;
 /** A job of its own is worth about this much to read. */
 const bytesPerShard = 256 * 1024 * 1024;
 const samplesPerShard = 2000;

@@ -41,7 +41,7 @@ describe.each(names)('actions/%s', (name) => {
   const readme = readFileSync(join(folder, name, 'README.md'), 'utf8');
 
   test('its inputs and outputs are those of its schema, each described', async () => {
-    const action = await actionLoaders[name]!();
+    const action = await actionLoaders[name]!.action();
     expect(action.name).toBe(name);
     const fields = describeFields(action.inputs);
     expect(Object.keys(file.inputs ?? {})).toEqual([...fields.keys()]);

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mostShards, planShards } from '../../../src/phases/plan.ts';
+import { mostShards } from '../../../src/inputs/matrix-limit.ts';
+import { planShards } from '../../../src/phases/plan.ts';
 
 let samples: string;
 const folders: string[] = [];

@@ -1,0 +1,2 @@
+/** GitHub starts at most 256 jobs of one matrix. */
+export const mostShards = 256;
