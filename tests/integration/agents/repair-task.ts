@@ -73,7 +73,7 @@ export async function repairTask(given: TaskFiles, change: Partial<AgentTask> = 
   };
   const run = async (selection: TestSelection): Promise<TestExecution> => {
     const command = commandOf(given.framework, selection.files ?? []);
-    const result = await sandbox.run({ command, folder: workspace, limits: { seconds: 60 } });
+    const result = await sandbox.run({ command, folder: workspace, limits: { seconds: 20 } });
     const tests = readTests(result.output);
     const report = { framework: given.framework, tests, unnamedPassed: 0 };
     return { command, exitCode: result.exitCode, console: result.output, report };

@@ -33,7 +33,7 @@ test('nothing has no median', () => assert.equal(median([]), undefined));
 `,
 );
 
-describe('the search in JavaScript', () => {
+describe('the search in JavaScript', { timeout: 120_000 }, () => {
   it('repairs an index off by one with all mutants in one run', async () => {
     const task = await repairTask(median);
     expect(task.failingTests.length).toBeGreaterThan(0);

@@ -44,8 +44,10 @@ export async function searchInProcess(
   const quick = failing.every((index) => observation.tests[index]!.quick);
   const candidates = rankCandidates(units, weights, quick ? mostCandidates.quick : mostCandidates.slow);
   const passing = observation.tests.flatMap((test, index) => (test.passed ? [index] : []));
+  const files = await session.workspace.snapshot();
   const outcome = await engine.search(session, { candidates, observation, failing, passing });
   await removeSearchFolder(session);
+  await session.workspace.putBack(files);
   if (outcome === undefined) return undefined;
   return { candidates: outcome.statistics.executed, ...(await choose(session, orientation, candidates, outcome)) };
 }

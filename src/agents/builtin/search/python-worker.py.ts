@@ -243,6 +243,8 @@ def observe(checks):
 
 
 def write(result):
+    # A candidate may have removed the folder.
+    os.makedirs(TASK_FOLDER, exist_ok=True)
     with open(os.path.join(TASK_FOLDER, "result.json"), "w", encoding="utf-8") as handle:
         json.dump(result, handle)
 
@@ -540,7 +542,7 @@ class Search:
             try:
                 silence()
                 limit_memory()
-                signal.alarm(60)
+                signal.alarm(15)
                 unit_index, _, splices = self.candidates[index]
                 unit = self.units[unit_index]
                 unit.install(*unit.compiled(unit.edited(splices)))
