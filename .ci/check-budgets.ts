@@ -56,7 +56,9 @@ try {
     samples.action.push(cpuOfStart(action));
   }
   const ratio = median(samples.action) / median(samples.baseline);
-  console.log(`start-up: ${ratio.toFixed(2)} times the CPU of @actions/core alone; goal ${startUpGoal}, at most ${startUpRatio}`);
+  console.log(
+    `start-up: ${ratio.toFixed(2)} times the CPU of @actions/core alone; goal ${startUpGoal}, at most ${startUpRatio}`,
+  );
   if (tarball > tarballBytes || !(ratio <= startUpRatio)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
