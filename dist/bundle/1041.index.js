@@ -31,6 +31,25 @@ export const modules = {
    };
   }
  },
+ 85145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Names of the samples that were to be checked; every task-* when empty"),
+   artifacts: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("validation-").meta({
+    description: "Beginning of the names of the artifacts that the validate-samples jobs uploaded",
+    default: "validation-"
+   })
+  });
+ },
  41041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +57,6 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var schemas = __webpack_require__(13798);
-  var fields = __webpack_require__(93006);
   var enrich = __webpack_require__(77902);
   var external_node_fs_ = __webpack_require__(73024);
   var user_error = __webpack_require__(31397);
@@ -71,6 +89,7 @@ export const modules = {
   var untrusted_markdown = __webpack_require__(16813);
   var action = __webpack_require__(99279);
   var artifact_folders = __webpack_require__(95303);
+  var report_rot = __webpack_require__(85145);
   function summarise({valid: valid, rotten: rotten, unchecked: unchecked}) {
    const counts = [ [ "valid", valid.length ], [ "rotten", rotten.length ], [ "unchecked", unchecked.length ] ];
    const rows = rotten.flatMap(({sample: sample, failed: failed}) => failed.map(({id: id, message: message}) => `| \`${sample}\` | ${(0, 
@@ -79,17 +98,7 @@ export const modules = {
   }
   const report_rot_action = (0, action.Q)({
    name: "report-rot",
-   inputs: schemas.Ikc({
-    samples: schemas.YjP().default("samples").meta({
-     description: "Folder of samples, in the workspace",
-     default: "samples"
-    }),
-    tasks: (0, fields.p_)("Names of the samples that were to be checked; every task-* when empty"),
-    artifacts: schemas.YjP().default("validation-").meta({
-     description: "Beginning of the names of the artifacts that the validate-samples jobs uploaded",
-     default: "validation-"
-    })
-   }),
+   inputs: report_rot.inputs,
    outputs: schemas.Ikc({
     valid: schemas.YjP().meta({
      description: "How many samples are valid"

@@ -31,6 +31,28 @@ export const modules = {
    };
   }
  },
+ 13297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   artifacts: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("sample-").meta({
+    description: "Beginning of the names of the artifacts that the build-sample jobs uploaded",
+    default: "sample-"
+   }),
+   expected: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.nd)("How many artifacts there must be; unknown when empty", {
+    minimum: 0,
+    maximum: 500
+   })
+  });
+ },
  85867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +60,6 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var schemas = __webpack_require__(13798);
-  var fields = __webpack_require__(93006);
   var untrusted_markdown = __webpack_require__(16813);
   function describeFunnel({added: added, present: present, funnel: funnel}, builds) {
    const rows = Object.entries(funnel).sort(([, left], [, right]) => right - left);
@@ -138,22 +159,10 @@ export const modules = {
   }
   var action = __webpack_require__(99279);
   var artifact_folders = __webpack_require__(95303);
+  var merge_samples = __webpack_require__(13297);
   const merge_samples_action = (0, action.Q)({
    name: "merge-samples",
-   inputs: schemas.Ikc({
-    samples: schemas.YjP().default("samples").meta({
-     description: "Folder of samples, in the workspace",
-     default: "samples"
-    }),
-    artifacts: schemas.YjP().default("sample-").meta({
-     description: "Beginning of the names of the artifacts that the build-sample jobs uploaded",
-     default: "sample-"
-    }),
-    expected: (0, fields.nd)("How many artifacts there must be; unknown when empty", {
-     minimum: 0,
-     maximum: 500
-    })
-   }),
+   inputs: merge_samples.inputs,
    outputs: schemas.Ikc({
     added: schemas.YjP().meta({
      description: "How many samples were added"

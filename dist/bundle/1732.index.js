@@ -5,7 +5,8 @@ export const ids = [ 1732 ];
 export const modules = {
  81732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   _: () => createSandbox
+   _: () => createSandbox,
+   U: () => probeSandbox
   });
   var external_node_child_process_ = __webpack_require__(31421);
   var external_node_crypto_ = __webpack_require__(77598);

@@ -37,22 +37,56 @@ export const modules = {
    };
   }
   const actionLoaders = {
-   "build-sample": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7222), __webpack_require__.e(4006), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(1732), __webpack_require__.e(6411), __webpack_require__.e(4599), __webpack_require__.e(4812), __webpack_require__.e(349), __webpack_require__.e(7489), __webpack_require__.e(404) ]).then(__webpack_require__.bind(__webpack_require__, 30404))).action,
-   enrich: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(2832) ]).then(__webpack_require__.bind(__webpack_require__, 82832))).action,
-   "validate-sample": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7222), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(1732), __webpack_require__.e(6411), __webpack_require__.e(4599), __webpack_require__.e(4812), __webpack_require__.e(2538) ]).then(__webpack_require__.bind(__webpack_require__, 92538))).action,
-   "merge-enrichment": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(2251) ]).then(__webpack_require__.bind(__webpack_require__, 22251))).action,
-   "merge-samples": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(1479), __webpack_require__.e(4599), __webpack_require__.e(1407) ]).then(__webpack_require__.bind(__webpack_require__, 85867))).action,
-   "open-pull-request": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7649) ]).then(__webpack_require__.bind(__webpack_require__, 37649))).action,
-   plan: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 89514))).action,
-   "plan-builds": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3048) ]).then(__webpack_require__.bind(__webpack_require__, 63048))).action,
-   "report-rot": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(1041) ]).then(__webpack_require__.bind(__webpack_require__, 41041))).action,
-   "validate-samples": async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7222), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(1732), __webpack_require__.e(6411), __webpack_require__.e(4599), __webpack_require__.e(4812), __webpack_require__.e(265) ]).then(__webpack_require__.bind(__webpack_require__, 30265))).action
+   "build-sample": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7838) ]).then(__webpack_require__.bind(__webpack_require__, 87838))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7222), __webpack_require__.e(4006), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(2554), __webpack_require__.e(1732), __webpack_require__.e(4122), __webpack_require__.e(4599), __webpack_require__.e(4812), __webpack_require__.e(349), __webpack_require__.e(7489), __webpack_require__.e(404) ]).then(__webpack_require__.bind(__webpack_require__, 30404))).action
+   },
+   enrich: {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(2558) ]).then(__webpack_require__.bind(__webpack_require__, 42558))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(2832) ]).then(__webpack_require__.bind(__webpack_require__, 82832))).action
+   },
+   "validate-sample": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(6288) ]).then(__webpack_require__.bind(__webpack_require__, 16288))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7222), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(2554), __webpack_require__.e(1732), __webpack_require__.e(4122), __webpack_require__.e(4599), __webpack_require__.e(4812), __webpack_require__.e(2538) ]).then(__webpack_require__.bind(__webpack_require__, 92538))).action
+   },
+   "merge-enrichment": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(1317) ]).then(__webpack_require__.bind(__webpack_require__, 41317))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(2251) ]).then(__webpack_require__.bind(__webpack_require__, 22251))).action
+   },
+   "merge-samples": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3297) ]).then(__webpack_require__.bind(__webpack_require__, 13297))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(1479), __webpack_require__.e(4599), __webpack_require__.e(1407) ]).then(__webpack_require__.bind(__webpack_require__, 85867))).action
+   },
+   "open-pull-request": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(1759) ]).then(__webpack_require__.bind(__webpack_require__, 81759))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(8907) ]).then(__webpack_require__.bind(__webpack_require__, 58907))).action
+   },
+   plan: {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(6056) ]).then(__webpack_require__.bind(__webpack_require__, 76056))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 89514))).action
+   },
+   "plan-builds": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(5488) ]).then(__webpack_require__.bind(__webpack_require__, 95488))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3048) ]).then(__webpack_require__.bind(__webpack_require__, 63048))).action
+   },
+   "report-rot": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(5145) ]).then(__webpack_require__.bind(__webpack_require__, 85145))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(1041) ]).then(__webpack_require__.bind(__webpack_require__, 41041))).action
+   },
+   "validate-samples": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7663) ]).then(__webpack_require__.bind(__webpack_require__, 97663))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(7222), __webpack_require__.e(3408), __webpack_require__.e(6668), __webpack_require__.e(1479), __webpack_require__.e(7902), __webpack_require__.e(2554), __webpack_require__.e(1732), __webpack_require__.e(4122), __webpack_require__.e(4599), __webpack_require__.e(4812), __webpack_require__.e(265) ]).then(__webpack_require__.bind(__webpack_require__, 30265))).action
+   },
+   "migrate-bugs": {
+    inputs: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(9560) ]).then(__webpack_require__.bind(__webpack_require__, 49560))).inputs,
+    action: async () => (await Promise.all([ __webpack_require__.e(3798), __webpack_require__.e(3408), __webpack_require__.e(9039), __webpack_require__.e(2075), __webpack_require__.e(7906) ]).then(__webpack_require__.bind(__webpack_require__, 37906))).action
+   }
   };
   const annotationsPerLevel = 10;
   const summaryBytes = 1024 * 1024 - 4096;
-  function readInputs(action, core) {
+  function readInputs(schema, core) {
    const texts = {};
-   for (const name of (0, parse_inputs.V)(action.inputs).keys()) texts[name] = core.getInput(name);
+   for (const name of (0, parse_inputs.V)(schema).keys()) texts[name] = core.getInput(name);
    return texts;
   }
   function annotate(core, annotations) {
@@ -97,8 +131,10 @@ export const modules = {
    core.setFailed(`${(0, user_error.b)(error)} (this is a bug in bugfix: re-run with debug logging and report it)`);
    if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
   }
-  async function runBody(action, core, signal) {
-   const inputs = (0, parse_inputs.T)(action.inputs, readInputs(action, core), name => `Input '${name}'`);
+  async function runBody(loader, core, signal) {
+   const schema = await loader.inputs();
+   const inputs = (0, parse_inputs.T)(schema, readInputs(schema, core), name => `Input '${name}'`);
+   const action = await loader.action();
    const environment = process.env;
    const outcome = await action.run(inputs, {
     progress: actionsProgress(core, text => process.stdout.write(text)),
@@ -112,11 +148,11 @@ export const modules = {
   async function startAction(name) {
    const interruption = new AbortController;
    for (const signal of [ "SIGINT", "SIGTERM" ]) process.once(signal, () => interruption.abort(new Error("interrupted")));
-   const core = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1659) ]).then(__webpack_require__.bind(__webpack_require__, 91659));
+   const core = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
    try {
-    const load = actionLoaders[name];
-    if (load === undefined) throw new Error(`There is no action '${name}'`);
-    await runBody(await load(), core, interruption.signal);
+    const loader = actionLoaders[name];
+    if (loader === undefined) throw new Error(`There is no action '${name}'`);
+    await runBody(loader, core, interruption.signal);
    } catch (error) {
     reportFailure(core, error);
    }

@@ -1,6 +1,6 @@
 export const id = 2251;
 
-export const ids = [ 2251 ];
+export const ids = [ 2251, 1317 ];
 
 export const modules = {
  99279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -31,6 +31,28 @@ export const modules = {
    };
   }
  },
+ 41317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   artifacts: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("enriched-").meta({
+    description: "Beginning of the names of the artifacts that the enrich jobs uploaded",
+    default: "enriched-"
+   }),
+   expected: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.nd)("How many artifacts there must be; unknown when empty", {
+    minimum: 0,
+    maximum: 500
+   })
+  });
+ },
  22251: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +60,6 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var schemas = __webpack_require__(13798);
-  var fields = __webpack_require__(93006);
   var external_node_fs_ = __webpack_require__(73024);
   var user_error = __webpack_require__(31397);
   var atomic_write = __webpack_require__(88274);
@@ -88,22 +109,10 @@ export const modules = {
   }
   var action = __webpack_require__(99279);
   var artifact_folders = __webpack_require__(95303);
+  var merge_enrichment = __webpack_require__(41317);
   const merge_enrichment_action = (0, action.Q)({
    name: "merge-enrichment",
-   inputs: schemas.Ikc({
-    samples: schemas.YjP().default("samples").meta({
-     description: "Folder of samples, in the workspace",
-     default: "samples"
-    }),
-    artifacts: schemas.YjP().default("enriched-").meta({
-     description: "Beginning of the names of the artifacts that the enrich jobs uploaded",
-     default: "enriched-"
-    }),
-    expected: (0, fields.nd)("How many artifacts there must be; unknown when empty", {
-     minimum: 0,
-     maximum: 500
-    })
-   }),
+   inputs: merge_enrichment.inputs,
    outputs: schemas.Ikc({
     changed: schemas.YjP().meta({
      description: "How many samples have new enrichment"

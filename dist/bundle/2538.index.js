@@ -11,37 +11,46 @@ export const modules = {
    return action;
   }
  },
+ 16288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   sample: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.$4)("Folder of the sample, in the workspace"),
+   "no-cycle": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.L$)("Leave out running the cycle again")
+  });
+ },
  92538: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    action: () => action
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13798);
+  var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13798);
   var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88274);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93006);
   var _phases_rerun_cycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14083);
   var _phases_validate_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74599);
-  var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99279);
+  var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99279);
+  var _inputs_validate_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16288);
   function summarise(folder, {valid: valid, checks: checks}) {
    const rows = checks.map(({id: id, status: status, message: message}) => `| \`${id}\` | ${status} | ${message.slice(0, 500).replace(/[|\r\n<]/g, " ")} |`);
    const title = `## bugfix validate-sample: ${folder} is ${valid ? "valid" : "not valid"}`;
    return [ title, "", "| Check | Status | What was found |", "| --- | --- | --- |", ...rows, "" ].join("\n");
   }
-  const action = (0, _action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+  const action = (0, _action_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
    name: "validate-sample",
-   inputs: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-    sample: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.$4)("Folder of the sample, in the workspace"),
-    "no-cycle": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_6__.L$)("Leave out running the cycle again")
-   }),
-   outputs: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-    valid: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().meta({
+   inputs: _inputs_validate_sample_js__WEBPACK_IMPORTED_MODULE_4__.inputs,
+   outputs: zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+    valid: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().meta({
      description: "true when no check failed, else false"
     }),
-    "failed-checks": zod__WEBPACK_IMPORTED_MODULE_5__.YjP().meta({
+    "failed-checks": zod__WEBPACK_IMPORTED_MODULE_6__.YjP().meta({
      description: "Identifiers of the checks that failed, separated by commas"
     }),
-    "report-path": zod__WEBPACK_IMPORTED_MODULE_5__.YjP().meta({
+    "report-path": zod__WEBPACK_IMPORTED_MODULE_6__.YjP().meta({
      description: "Path of the report, a JSON file with all checks"
     })
    }),
@@ -185,7 +194,7 @@ export const modules = {
    const metadata = await readNeeded(folder);
    const bundle = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _samples_sample_files_js__WEBPACK_IMPORTED_MODULE_9__.MN);
    const source = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle) ? bundle : metadata.repo;
-   const repository = await progress.step("Opening the repository", () => (0, _repository_open_repository_js__WEBPACK_IMPORTED_MODULE_7__.h)({
+   const repository = await progress.step("Opening the repository", () => (0, _repository_open_repository_js__WEBPACK_IMPORTED_MODULE_7__.openRepository)({
     source: source,
     cacheFolder: cacheFolder,
     progress: progress,

@@ -31,6 +31,32 @@ export const modules = {
    };
   }
  },
+ 97663: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Names of the samples to check; every task-* when empty"),
+   "no-cycle": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.L$)("Leave out running the cycles again"),
+   sandbox: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("Where the commands of the repositories run", [ "auto", "bubblewrap", "docker", "process" ]),
+   repeat: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.SB)("How often each state is tested", {
+    minimum: 1,
+    maximum: 20
+   }, 2),
+   "budget-minutes": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.SB)("Time for one cycle", {
+    minimum: 1,
+    maximum: 360
+   }, 20),
+   "artifact-name": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the artifact to upload the record as; no upload when empty")
+  });
+ },
  30265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +67,6 @@ export const modules = {
   var schemas = __webpack_require__(13798);
   var user_error = __webpack_require__(31397);
   var atomic_write = __webpack_require__(88274);
-  var fields = __webpack_require__(93006);
   var enrich = __webpack_require__(77902);
   var rerun_cycle = __webpack_require__(14083);
   var validate_sample = __webpack_require__(74599);
@@ -82,6 +107,7 @@ export const modules = {
   var validation_record = __webpack_require__(76850);
   var action = __webpack_require__(99279);
   var artifact_folders = __webpack_require__(95303);
+  var validate_samples = __webpack_require__(97663);
   function summarise(validated, invalid) {
    const rows = invalid.flatMap(({sample: sample, failed: failed}) => failed.map(({id: id, message: message}) => `| \`${sample}\` | ${(0, 
    untrusted_markdown.ln)(id)} | ${(0, untrusted_markdown.ln)(message)} |`));
@@ -91,24 +117,7 @@ export const modules = {
   }
   const validate_samples_action = (0, action.Q)({
    name: "validate-samples",
-   inputs: schemas.Ikc({
-    samples: schemas.YjP().default("samples").meta({
-     description: "Folder of samples, in the workspace",
-     default: "samples"
-    }),
-    tasks: (0, fields.p_)("Names of the samples to check; every task-* when empty"),
-    "no-cycle": (0, fields.L$)("Leave out running the cycles again"),
-    sandbox: (0, fields.Yq)("Where the commands of the repositories run", [ "auto", "bubblewrap", "docker", "process" ]),
-    repeat: (0, fields.SB)("How often each state is tested", {
-     minimum: 1,
-     maximum: 20
-    }, 2),
-    "budget-minutes": (0, fields.SB)("Time for one cycle", {
-     minimum: 1,
-     maximum: 360
-    }, 20),
-    "artifact-name": (0, fields.Qq)("Name of the artifact to upload the record as; no upload when empty")
-   }),
+   inputs: validate_samples.inputs,
    outputs: schemas.Ikc({
     valid: schemas.YjP().meta({
      description: "How many samples are valid"
@@ -235,7 +244,7 @@ export const modules = {
    const metadata = await readNeeded(folder);
    const bundle = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _samples_sample_files_js__WEBPACK_IMPORTED_MODULE_9__.MN);
    const source = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle) ? bundle : metadata.repo;
-   const repository = await progress.step("Opening the repository", () => (0, _repository_open_repository_js__WEBPACK_IMPORTED_MODULE_7__.h)({
+   const repository = await progress.step("Opening the repository", () => (0, _repository_open_repository_js__WEBPACK_IMPORTED_MODULE_7__.openRepository)({
     source: source,
     cacheFolder: cacheFolder,
     progress: progress,

@@ -19,16 +19,16 @@ export const modules = {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13798);
+  var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13798);
   var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31397);
   var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88274);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93006);
   var _phases_describe_enrichment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52711);
   var _phases_enrich_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77902);
   var _phases_enrich_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96736);
   var _repository_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26430);
   var _samples_metadata_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96092);
-  var _action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99279);
+  var _action_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99279);
+  var _inputs_enrich_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42558);
   const commandLine = () => [ process.execPath, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, 
   node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1]), "../cli/index.js") ];
   async function gatherForUpload(samples, reportPath, folder) {
@@ -52,37 +52,23 @@ export const modules = {
    const table = rows.length === 0 ? [] : [ "", "| Sample | Why it failed |", "| --- | --- |", ...rows ];
    return [ "## bugfix enrich", "", `${enriched} enriched, ${skipped} unchanged, ${failed} failed.`, ...table, "" ].join("\n");
   }
-  const action = (0, _action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
+  const action = (0, _action_js__WEBPACK_IMPORTED_MODULE_11__.Q)({
    name: "enrich",
-   inputs: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
-    samples: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().default("samples").meta({
-     description: "Folder of samples, in the workspace",
-     default: "samples"
-    }),
-    tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.p_)("Names of the samples to enrich; every task-* when empty"),
-    "dry-run": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.L$)("Compute everything and write nothing"),
-    jobs: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.nd)("Processes at work at the same time; as many as there are processors when empty", {
-     minimum: 1,
-     maximum: 256
-    }),
-    only: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.p_)("Sections to compute; all seven when empty"),
-    force: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.L$)("Compute again what has not changed"),
-    "artifact-name": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_12__.Qq)("Name of the artifact to upload the enriched metadata as; no upload when empty")
-   }),
-   outputs: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
-    enriched: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().meta({
+   inputs: _inputs_enrich_js__WEBPACK_IMPORTED_MODULE_10__.inputs,
+   outputs: zod__WEBPACK_IMPORTED_MODULE_12__.Ikc({
+    enriched: zod__WEBPACK_IMPORTED_MODULE_12__.YjP().meta({
      description: "How many samples were enriched"
     }),
-    skipped: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().meta({
+    skipped: zod__WEBPACK_IMPORTED_MODULE_12__.YjP().meta({
      description: "How many samples were unchanged"
     }),
-    failed: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().meta({
+    failed: zod__WEBPACK_IMPORTED_MODULE_12__.YjP().meta({
      description: "How many samples could not be enriched"
     }),
-    "report-path": zod__WEBPACK_IMPORTED_MODULE_11__.YjP().meta({
+    "report-path": zod__WEBPACK_IMPORTED_MODULE_12__.YjP().meta({
      description: "Path of the report, a JSON file with the outcome of each sample"
     }),
-    "artifact-name": zod__WEBPACK_IMPORTED_MODULE_11__.YjP().meta({
+    "artifact-name": zod__WEBPACK_IMPORTED_MODULE_12__.YjP().meta({
      description: "Name of the uploaded artifact"
     })
    }),
@@ -132,6 +118,29 @@ export const modules = {
      } : {}
     };
    }
+  });
+ },
+ 42558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Names of the samples to enrich; every task-* when empty"),
+   "dry-run": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.L$)("Compute everything and write nothing"),
+   jobs: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Processes at work at the same time; as many as there are processors when empty", {
+    minimum: 1,
+    maximum: 256
+   }),
+   only: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Sections to compute; all seven when empty"),
+   force: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.L$)("Compute again what has not changed"),
+   "artifact-name": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the artifact to upload the enriched metadata as; no upload when empty")
   });
  },
  52711: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

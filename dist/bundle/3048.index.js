@@ -1,6 +1,6 @@
 export const id = 3048;
 
-export const ids = [ 3048 ];
+export const ids = [ 3048, 5488 ];
 
 export const modules = {
  99279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,6 +11,28 @@ export const modules = {
    return action;
   }
  },
+ 95488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  var _inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28908);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   targets: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Repositories, pull requests and commits, one a line"),
+   query: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Query of GitHub's search for pull requests; the merged ones it finds are targets too"),
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of the samples that are there already, in the workspace",
+    default: "samples"
+   }),
+   limit: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.SB)("Most jobs of this run", {
+    minimum: 1,
+    maximum: _inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__.b
+   }, _inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__.b),
+   "github-token": (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Token to search with")
+  });
+ },
  63048: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -19,9 +41,8 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var schemas = __webpack_require__(13798);
   var user_error = __webpack_require__(31397);
-  var fields = __webpack_require__(93006);
-  var plan = __webpack_require__(85491);
   var external_node_fs_ = __webpack_require__(73024);
+  var matrix_limit = __webpack_require__(28908);
   var samples_metadata = __webpack_require__(96092);
   var sample_files = __webpack_require__(33369);
   const onGitHub = /^(https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+)\/(?:pull\/(\d+)|commit\/([0-9a-f]{7,64}))(?:[/?#].*)?$/i;
@@ -77,7 +98,7 @@ export const modules = {
    const known = identitiesOf(samples);
    const open = unique.filter(([key, {pullRequest: pullRequest, fix: fix}]) => pullRequest === "" && fix === "" || !known.has(key));
    const titles = list => list.map(([, {title: title}]) => title);
-   const taken = Math.min(limit, plan.b);
+   const taken = Math.min(limit, matrix_limit.b);
    return {
     matrix: {
      include: open.slice(0, taken).map(([, target], index) => ({
@@ -91,21 +112,10 @@ export const modules = {
   }
   var untrusted_markdown = __webpack_require__(16813);
   var action = __webpack_require__(99279);
+  var plan_builds = __webpack_require__(95488);
   const plan_builds_action = (0, action.Q)({
    name: "plan-builds",
-   inputs: schemas.Ikc({
-    targets: (0, fields.Qq)("Repositories, pull requests and commits, one a line"),
-    query: (0, fields.Qq)("Query of GitHub's search for pull requests; the merged ones it finds are targets too"),
-    samples: schemas.YjP().default("samples").meta({
-     description: "Folder of the samples that are there already, in the workspace",
-     default: "samples"
-    }),
-    limit: (0, fields.SB)("Most jobs of this run", {
-     minimum: 1,
-     maximum: plan.b
-    }, plan.b),
-    "github-token": (0, fields.Qq)("Token to search with")
-   }),
+   inputs: plan_builds.inputs,
    outputs: schemas.Ikc({
     matrix: schemas.YjP().meta({
      description: "Matrix of the jobs, for strategy.matrix"
@@ -203,62 +213,11 @@ export const modules = {
    });
   }
  },
- 85491: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => mostShards,
-   t: () => planShards
+   b: () => mostShards
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   const mostShards = 256;
-  const bytesPerShard = 256 * 1024 * 1024;
-  const samplesPerShard = 2e3;
-  function sizeOf(folder) {
-   try {
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).reduce((sum, name) => sum + (0, 
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).size, 0);
-   } catch {
-    return 0;
-   }
-  }
-  function automaticShards(samples, bytes) {
-   return Math.max(1, Math.ceil(samples / samplesPerShard), Math.ceil(bytes / bytesPerShard));
-  }
-  function planShards(folders, shards) {
-   const sized = folders.map(folder => ({
-    name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
-    bytes: sizeOf(folder)
-   }));
-   const bytes = sized.reduce((sum, sample) => sum + sample.bytes, 0);
-   const count = Math.min(mostShards, Math.max(folders.length, 1), shards ?? automaticShards(folders.length, bytes));
-   const loads = Array.from({
-    length: count
-   }, () => ({
-    names: [],
-    bytes: 0
-   }));
-   for (const sample of sized.sort((a, b) => b.bytes - a.bytes)) {
-    const lightest = loads.reduce((best, load) => weight(load) < weight(best) ? load : best);
-    lightest.names.push(sample.name);
-    lightest.bytes += sample.bytes;
-   }
-   const include = loads.filter(({names: names}) => names.length > 0).map(({names: names, bytes: load}, index) => ({
-    shard: index + 1,
-    tasks: names.join(" "),
-    samples: names.length,
-    bytes: load
-   }));
-   return {
-    matrix: {
-     include: include
-    },
-    samples: folders.length,
-    bytes: bytes
-   };
-  }
-  function weight({names: names, bytes: bytes}) {
-   return bytes + names.length * 5e4;
-  }
  },
  16813: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

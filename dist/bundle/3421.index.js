@@ -137,7 +137,7 @@ export const modules = {
    return parsed.data;
   }
   async function client() {
-   const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(5555), __webpack_require__.e(1659), __webpack_require__.e(9735), __webpack_require__.e(1379) ]).then(__webpack_require__.bind(__webpack_require__, 61379));
+   const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(5555), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(9735), __webpack_require__.e(6518) ]).then(__webpack_require__.bind(__webpack_require__, 56518));
    return new DefaultArtifactClient;
   }
   function isDuplicate(error) {

@@ -1491,6 +1491,8 @@ def observe(checks):
 
 
 def write(result):
+    # A candidate may have removed the folder.
+    os.makedirs(TASK_FOLDER, exist_ok=True)
     with open(os.path.join(TASK_FOLDER, "result.json"), "w", encoding="utf-8") as handle:
         json.dump(result, handle)
 
@@ -1788,7 +1790,7 @@ class Search:
             try:
                 silence()
                 limit_memory()
-                signal.alarm(60)
+                signal.alarm(15)
                 unit_index, _, splices = self.candidates[index]
                 unit = self.units[unit_index]
                 unit.install(*unit.compiled(unit.edited(splices)))
@@ -3227,6 +3229,7 @@ main()
    const quick = failing.every(index => observation.tests[index].quick);
    const candidates = rankCandidates(units, weights, quick ? mostCandidates.quick : mostCandidates.slow);
    const passing = observation.tests.flatMap((test, index) => test.passed ? [ index ] : []);
+   const files = await session.workspace.snapshot();
    const outcome = await engine.search(session, {
     candidates: candidates,
     observation: observation,
@@ -3234,6 +3237,7 @@ main()
     passing: passing
    });
    await removeSearchFolder(session);
+   await session.workspace.putBack(files);
    if (outcome === undefined) return undefined;
    return {
     candidates: outcome.statistics.executed,
@@ -3377,16 +3381,21 @@ main()
   }
   async function autonomousRun(session) {
    const orientation = await orient(session);
+   const files = await session.workspace.snapshot();
+   try {
+    return await searchEveryWay(session, orientation);
+   } finally {
+    await removeSearchFolder(session);
+    await session.workspace.putBack(files);
+   }
+  }
+  async function searchEveryWay(session, orientation) {
    const engine = engineFor(session);
    if (engine !== undefined) {
     const files = await session.workspace.snapshot();
-    try {
-     const end = await searchInProcess(session, orientation, engine);
-     if (end !== undefined) return end;
-    } finally {
-     await removeSearchFolder(session);
-     await session.workspace.putBack(files);
-    }
+    const end = await searchInProcess(session, orientation, engine);
+    if (end !== undefined) return end;
+    await session.workspace.putBack(files);
     await session.think("The tests cannot be run in one process; fall back to one run per edit.", "Solution");
    }
    const suspects = await rankUnits(session, orientation);
@@ -3786,6 +3795,12 @@ main()
    const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
    return new RegExp(`${/^\w/.test(key) ? "(?<!\\w)" : ""}${escaped}${/\w$/.test(key) ? "(?!\\w)" : ""}`);
   }
+  function excerpt(line, at) {
+   const text = line.trim();
+   const start = at - (line.length - line.trimStart().length);
+   const from = start < search_text_longestLine / 2 ? 0 : start - search_text_longestLine / 4;
+   return text.slice(from, from + search_text_longestLine);
+  }
   async function searchText(workspace, key, folder) {
    const results = [];
    const expression = pattern(key);
@@ -3794,11 +3809,12 @@ main()
     const text = await workspace.read(path);
     if (text === undefined || !text.includes(key) || text.includes("\0")) continue;
     for (const [index, line] of text.split("\n").entries()) {
-     if (!expression.test(line)) continue;
+     const at = line.search(expression);
+     if (at < 0) continue;
      results.push({
       file: path,
       line: index + 1,
-      text: line.trim().slice(0, search_text_longestLine)
+      text: excerpt(line, at)
      });
      if (results.length === mostResults) return results;
     }

@@ -2194,7 +2194,7 @@ exit($wrong ? 1 : 0);
   async function buildSample(request, context) {
    if (request.fix !== undefined && request.pullRequest !== undefined) throw new user_error.y("Give either a fix commit or a pull request, not both.");
    const repository = await context.progress.step("Opening the repository", () => (0, 
-   open_repository.h)({
+   open_repository.openRepository)({
     source: request.repository,
     cacheFolder: context.cacheFolder,
     progress: context.progress,

@@ -71,6 +71,14 @@ export const modules = {
    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__.y(`${name}: engine_version is ${JSON.stringify(version)}; known are "2.1" and "3.0".`);
   }
  },
+ 24953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => defineCommand
+  });
+  function defineCommand(command) {
+   return command;
+  }
+ },
  97537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -153,7 +153,10 @@ export const modules = {
   }
   async function writeResult(sample, text, output) {
    const path = output ?? sample.files.metadata.path;
-   if (output === undefined) (0, atomic_write.ef)(path, text); else await (0, atomic_write.lo)(path, text);
+   if (output === undefined) {
+    if ((0, sample_files.$E)(sample.files.metadata)?.toString("utf8") !== text) (0, 
+    atomic_write.ef)(path, text);
+   } else await (0, atomic_write.lo)(path, text);
    return path;
   }
   async function enrich(folder, options) {

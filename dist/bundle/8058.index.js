@@ -490,9 +490,9 @@ export const modules = {
     }
    };
   }
-  function readFailingTests(lines) {
+  function readAll(texts) {
    const reader = new read_console.ds;
-   for (const {text: text} of lines) reader.feed(text.startsWith("##[group]") ? text.slice("##[group]".length) : text);
+   for (const text of texts) reader.feed(text);
    const failing = new Map;
    for (const {tests: tests} of reader.finish()) {
     for (const test of tests) {
@@ -503,6 +503,12 @@ export const modules = {
     }
    }
    return [ ...failing.values() ];
+  }
+  const namesTest = /^(?:FAILED|ERROR) \S+::\S|^\s*--- FAIL: |^test \S+ \.\.\. FAILED$|^\s*● .+ › /;
+  function readFailingTests(lines) {
+   const texts = lines.map(({text: text}) => text.startsWith("##[group]") ? text.slice("##[group]".length) : text);
+   const failing = readAll(texts);
+   return failing.length > 0 ? failing : readAll(texts.filter(text => namesTest.test(text)));
   }
   function searchable(lines) {
    const starts = [];

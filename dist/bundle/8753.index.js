@@ -3,6 +3,14 @@ export const id = 8753;
 export const ids = [ 8753 ];
 
 export const modules = {
+ 24953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => defineCommand
+  });
+  function defineCommand(command) {
+   return command;
+  }
+ },
  18753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

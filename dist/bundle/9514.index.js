@@ -11,38 +11,48 @@ export const modules = {
    return action;
   }
  },
+ 76056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  var _inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28908);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Names of the samples to plan; every task-* when empty"),
+   shards: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Number of jobs; as many as the work asks for when empty", {
+    minimum: 1,
+    maximum: _inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__.b
+   })
+  });
+ },
  89514: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    action: () => action
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93006);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13798);
   var _phases_enrich_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77902);
   var _phases_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85491);
-  var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99279);
-  const action = (0, _action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+  var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99279);
+  var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76056);
+  const action = (0, _action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
    name: "plan",
-   inputs: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-    samples: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().default("samples").meta({
-     description: "Folder of samples, in the workspace",
-     default: "samples"
-    }),
-    tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_5__.p_)("Names of the samples to plan; every task-* when empty"),
-    shards: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_5__.nd)("Number of jobs; as many as the work asks for when empty", {
-     minimum: 1,
-     maximum: _phases_plan_js__WEBPACK_IMPORTED_MODULE_2__.b
-    })
-   }),
-   outputs: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-    matrix: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().meta({
+   inputs: _inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__.inputs,
+   outputs: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+    matrix: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().meta({
      description: "Matrix of the jobs, for strategy.matrix"
     }),
-    shards: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().meta({
+    shards: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().meta({
      description: "How many jobs there are; 0 when there is no sample"
     }),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().meta({
+    tasks: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().meta({
      description: "Names of all samples in the plan, separated by blanks"
     })
    }),
@@ -66,14 +76,19 @@ export const modules = {
    }
   });
  },
+ 28908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => mostShards
+  });
+  const mostShards = 256;
+ },
  85491: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => mostShards,
    t: () => planShards
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  const mostShards = 256;
+  var _inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28908);
   const bytesPerShard = 256 * 1024 * 1024;
   const samplesPerShard = 2e3;
   function sizeOf(folder) {
@@ -93,7 +108,7 @@ export const modules = {
     bytes: sizeOf(folder)
    }));
    const bytes = sized.reduce((sum, sample) => sum + sample.bytes, 0);
-   const count = Math.min(mostShards, Math.max(folders.length, 1), shards ?? automaticShards(folders.length, bytes));
+   const count = Math.min(_inputs_matrix_limit_js__WEBPACK_IMPORTED_MODULE_2__.b, Math.max(folders.length, 1), shards ?? automaticShards(folders.length, bytes));
    const loads = Array.from({
     length: count
    }, () => ({

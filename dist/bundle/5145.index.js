@@ -1,0 +1,81 @@
+export const id = 5145;
+
+export const ids = [ 5145 ];
+
+export const modules = {
+ 85145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   inputs: () => inputs
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93006);
+  const inputs = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   samples: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("samples").meta({
+    description: "Folder of samples, in the workspace",
+    default: "samples"
+   }),
+   tasks: (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Names of the samples that were to be checked; every task-* when empty"),
+   artifacts: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("validation-").meta({
+    description: "Beginning of the names of the artifacts that the validate-samples jobs uploaded",
+    default: "validation-"
+   })
+  });
+ },
+ 93006: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $4: () => requiredText,
+   L$: () => toggle,
+   Qq: () => text,
+   SB: () => integerWithDefault,
+   Yq: () => choice,
+   nd: () => integer,
+   p_: () => list
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+  function text(description) {
+   return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).optional().meta({
+    description: description
+   });
+  }
+  function requiredText(description) {
+   return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).meta({
+    description: description,
+    required: true
+   });
+  }
+  function toggle(description) {
+   return zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "true", "false" ]).default("false").transform(value => value === "true").meta({
+    description: description,
+    toggle: true,
+    default: "false"
+   });
+  }
+  function choice(description, values) {
+   return zod__WEBPACK_IMPORTED_MODULE_0__.k5n(values).default(values[0]).meta({
+    description: `${description} (${values.join(", ")})`,
+    default: values[0]
+   });
+  }
+  function wholeNumber(range) {
+   return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^-?\d+$/, "must be a whole number").transform(Number).pipe(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(range.minimum).max(range.maximum));
+  }
+  function integer(description, range) {
+   return wholeNumber(range).optional().meta({
+    description: description
+   });
+  }
+  function integerWithDefault(description, range, fallback) {
+   return wholeNumber(range).default(fallback).meta({
+    description: description,
+    default: String(fallback)
+   });
+  }
+  function list(description) {
+   return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("").transform(value => value.split(/[\s,]+/).filter(item => item !== "")).meta({
+    description: description,
+    list: true
+   });
+  }
+ }
+};

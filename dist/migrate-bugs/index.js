@@ -1,0 +1,3 @@
+import * as bundle from '../bundle/index.js';
+
+await bundle.startAction('migrate-bugs');
