@@ -253,19 +253,25 @@ export const modules = {
   }
   const userId = "1000";
   const toolchainFolders = [ ".pyenv", ".rustup", ".nvm", ".sdkman", ".volta", ".asdf", ".bun", ".deno", "go", ".cargo/bin", ".local/bin", ".local/share/uv" ];
-  function readableInHome(options) {
-   const home = options.environment.HOME;
-   if (home === undefined || home === "/") return [];
-   const fromPath = (options.environment.PATH ?? "").split(external_node_path_.delimiter).filter(entry => entry.startsWith(`${home}/`));
-   const known = toolchainFolders.map(folder => (0, external_node_path_.join)(home, folder));
-   return [ ...new Set([ ...known, ...fromPath ]) ].filter(folder => (0, external_node_fs_.existsSync)(folder));
-  }
-  function fileSystemArguments(options) {
+  function hiddenFolders(options) {
    const home = options.environment.HOME;
    const hidden = [ "/tmp", "/var/tmp", "/run", ...home !== undefined && home !== "/" ? [ home ] : [] ];
+   return hidden.filter(folder => (0, external_node_fs_.existsSync)(folder));
+  }
+  function readableToolchains(options, hidden) {
+   const home = options.environment.HOME;
+   const known = home === undefined || home === "/" ? [] : toolchainFolders.map(folder => (0, 
+   external_node_path_.join)(home, folder));
+   const fromPath = (options.environment.PATH ?? "").split(external_node_path_.delimiter).filter(entry => !entry.includes("node_modules"));
+   const candidates = [ ...new Set([ ...known, ...fromPath, (0, external_node_path_.dirname)(process.execPath) ]) ];
+   const isHidden = folder => hidden.some(parent => folder.startsWith(`${parent}/`));
+   return candidates.filter(folder => isHidden(folder) && (0, external_node_fs_.existsSync)(folder));
+  }
+  function fileSystemArguments(options) {
+   const hidden = hiddenFolders(options);
    const resolver = "/run/systemd/resolve";
-   return [ "--ro-bind", "/", "/", ...hidden.filter(folder => (0, external_node_fs_.existsSync)(folder)).flatMap(folder => [ "--tmpfs", (0, 
-   external_node_fs_.realpathSync)(folder) ]), ...(0, external_node_fs_.existsSync)(resolver) ? [ "--ro-bind", resolver, resolver ] : [], ...readableInHome(options).flatMap(folder => [ "--ro-bind", folder, folder ]), "--dev", "/dev", "--proc", "/proc" ];
+   return [ "--ro-bind", "/", "/", ...hidden.flatMap(folder => [ "--tmpfs", (0, external_node_fs_.realpathSync)(folder) ]), ...(0, 
+   external_node_fs_.existsSync)(resolver) ? [ "--ro-bind", resolver, resolver ] : [], ...readableToolchains(options, hidden).flatMap(folder => [ "--ro-bind", folder, folder ]), "--dev", "/dev", "--proc", "/proc" ];
   }
   function bubblewrapArguments(options, request, identityFile) {
    const writable = [ ...options.writableFolders, ...request.writableFolders ?? [], options.home ];

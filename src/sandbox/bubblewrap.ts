@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { commandEnvironment } from './command-environment.ts';
 import { createControlGroup } from './control-group.ts';
 import { execute } from './execute.ts';
@@ -27,26 +27,34 @@ const toolchainFolders = [
   '.local/share/uv',
 ];
 
-function readableInHome(options: SandboxOptions): string[] {
-  const home = options.environment.HOME;
-  if (home === undefined || home === '/') return [];
-  const fromPath = (options.environment.PATH ?? '').split(delimiter).filter((entry) => entry.startsWith(`${home}/`));
-  const known = toolchainFolders.map((folder) => join(home, folder));
-  return [...new Set([...known, ...fromPath])].filter((folder) => existsSync(folder));
-}
-
-/** The user's home is hidden, but for toolchains; /tmp and /run are fresh. */
-function fileSystemArguments(options: SandboxOptions): string[] {
+/** Folders whose content commands must not see: other programs' files, sockets, and the user's home. */
+function hiddenFolders(options: SandboxOptions): string[] {
   const home = options.environment.HOME;
   const hidden = ['/tmp', '/var/tmp', '/run', ...(home !== undefined && home !== '/' ? [home] : [])];
+  return hidden.filter((folder) => existsSync(folder));
+}
+
+/** Toolchains inside hidden folders, which stay readable: those in the home folder, those on PATH, and our own runtime. */
+function readableToolchains(options: SandboxOptions, hidden: readonly string[]): string[] {
+  const home = options.environment.HOME;
+  const known = home === undefined || home === '/' ? [] : toolchainFolders.map((folder) => join(home, folder));
+  const fromPath = (options.environment.PATH ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules'));
+  const candidates = [...new Set([...known, ...fromPath, dirname(process.execPath)])];
+  const isHidden = (folder: string) => hidden.some((parent) => folder.startsWith(`${parent}/`));
+  return candidates.filter((folder) => isHidden(folder) && existsSync(folder));
+}
+
+/** The hidden folders are fresh and empty, but for toolchains. */
+function fileSystemArguments(options: SandboxOptions): string[] {
+  const hidden = hiddenFolders(options);
   const resolver = '/run/systemd/resolve';
   return [
     '--ro-bind',
     '/',
     '/',
-    ...hidden.filter((folder) => existsSync(folder)).flatMap((folder) => ['--tmpfs', realpathSync(folder)]),
+    ...hidden.flatMap((folder) => ['--tmpfs', realpathSync(folder)]),
     ...(existsSync(resolver) ? ['--ro-bind', resolver, resolver] : []),
-    ...readableInHome(options).flatMap((folder) => ['--ro-bind', folder, folder]),
+    ...readableToolchains(options, hidden).flatMap((folder) => ['--ro-bind', folder, folder]),
     '--dev',
     '/dev',
     '--proc',
